@@ -1,0 +1,34 @@
+/** Every error chithi raises: its code, and what the reader can do about it. */
+const ADVICE = {
+  'empty-document': 'The input holds no text. Check that the file was saved completely.',
+  'not-utf8': 'The input is not valid UTF-8. Convert it to UTF-8 first.',
+  'binary-input': 'The input is not text. Only text, Markdown and HTML are read.',
+  'unknown-format': 'Give the file one of the known endings, or name its media type.',
+  'unreadable-file': 'Check that the file exists and may be read.',
+  'no-input': 'Name at least one file, folder, glob, or "-" for standard input.',
+  'invalid-option': 'See --help for the values that are allowed.',
+  'invalid-records': 'Records are JSON Lines: one JSON object a line.',
+  'invalid-gold': 'A gold folder holds an ID.json beside each document.',
+  'internal-error': 'This is a defect in chithi; please report it with the document that shows it.',
+} as const
+
+export type ErrorCode = keyof typeof ADVICE
+
+/** An error with a code from the table, a message that says what was received, and advice. */
+export class ChithiError extends Error {
+  readonly code: ErrorCode
+  readonly advice: string
+
+  constructor(code: ErrorCode, received: string, options?: ErrorOptions) {
+    super(`${received} ${ADVICE[code]}`, options)
+    this.name = 'ChithiError'
+    this.code = code
+    this.advice = ADVICE[code]
+  }
+}
+
+/** The same error if it is one of ours, else an `internal-error` that keeps the original as its cause. */
+export function toChithiError(error: unknown): ChithiError {
+  if (error instanceof ChithiError) return error
+  return new ChithiError('internal-error', String(error instanceof Error ? error.message : error), { cause: error })
+}

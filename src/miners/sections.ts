@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { defineMiner } from './miner.js'
+
+const Section = z.object({
+  path: z.string(),
+  marker: z.string(),
+  style: z.string(),
+  ordinal: z.int(),
+  heading: z.string().nullable(),
+  span: z.tuple([z.int(), z.int()]),
+  start: z.int(),
+  get children() {
+    return z.array(Section)
+  },
+})
+
+/** The numbered divisions, as the outline found them. */
+export const sections = defineMiner({
+  schema: z.array(Section),
+  rules: {},
+  mine: (document) => document.sections as never,
+})

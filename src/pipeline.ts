@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { Document, Span } from './document.js'
+import { ChithiError } from './errors.js'
+import { frame } from './frame/frame.js'
+import type { Field } from './miners/index.js'
+import type { At } from './miners/miner.js'
+import { outline } from './outline/outline.js'
+import { type AssembleOptions, assemble } from './record/assemble.js'
+import { type DirectiveRecord, SCHEMA } from './record/schema.js'
+import { sourceFor } from './sources/index.js'
+import type { Tree } from './sources/source.js'
+import { sourceSpan } from './text/offsets.js'
+import { textOf } from './text/text.js'
+import { VERSION } from './version.js'
+
+export interface ExtractOptions extends Omit<AssembleOptions, 'locate'> {
+  /** Goes into `source.uri`, and its ending chooses the format; "" by default. */
+  readonly uri?: string
+  /** Chooses the format instead of the uri's ending. */
+  readonly mediaType?: string
+  /** Forces an encoding instead of guessing one. */
+  readonly encoding?: string
+  /** false leaves the text and its blocks out of the record. */
+  readonly text?: boolean
+  readonly only?: readonly Field[]
+}
+
+/** One document, bytes in and record out. Rejects with a `ChithiError`. */
+export async function extract(input: Uint8Array | string, options: ExtractOptions = {}): Promise<DirectiveRecord> {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  const source = sourceFor(options.uri ?? '', options.mediaType)
+  const tree = await source.read({ bytes, ...(options.encoding && { encoding: options.encoding }) })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { encoding } = tree
+  return extractTree(
+    tree,
+    { uri: options.uri ?? '', mediaType: source.mediaTypes[0], encoding, bytes: bytes.length, sha256 },
+    options,
+  )
+}
+
+/** From a source's tree to the record: normalise, frame, outline, mine, assemble. */
+export function extractTree(
+  tree: Tree,
+  source: DirectiveRecord['source'],
+  options: ExtractOptions = {},
+): DirectiveRecord {
+  const { mapped, blocks: lines } = textOf(tree)
+  if (mapped.text === '') throw new ChithiError('empty-document', 'No text was found.')
+  const text = mapped.text
+  const { genre, blocks } = frame(text, lines, tree.meta)
+  const view = hideFurniture(text, blocks)
+  const { sections, warnings } = outline(view, blocks)
+  const document: Document = { text, view, blocks, genre, sections, warnings, meta: tree.meta }
+
+  const locate = (span: Span): At => {
+    const place = sourceSpan(mapped, span)
+    return tree.locate?.(place) ?? { offset: place }
+  }
+  const fields = assemble(document, { ...options, locate })
+  const page = { blocks: blocks.map(({ kind, zone, span }) => ({ kind, zone, span })) }
+  return {
+    schema: SCHEMA,
+    id: `sha256:${source.sha256}`,
+    source,
+    extractor: { name: 'chithi', version: VERSION },
+    genre,
+    ...fields,
+    ...(options.text !== false && page),
+    warnings,
+    ...(options.text !== false && { text }),
+  } as unknown as DirectiveRecord
+}
+
+/** Blanks furniture out of the miners' sight without moving anything. */
+function hideFurniture(text: string, blocks: Document['blocks']): string {
+  let view = ''
+  let done = 0
+  for (const { zone, span } of blocks) {
+    if (zone !== 'furniture') continue
+    view += text.slice(done, span[0]) + '\n'.repeat(span[1] - span[0])
+    done = span[1]
+  }
+  return done === 0 ? text : view + text.slice(done)
+}

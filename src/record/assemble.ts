@@ -1,0 +1,86 @@
+import type { Document, Section, Span } from '../document.js'
+import { type Field, miners } from '../miners/index.js'
+import type { AnyMiner, At, Context } from '../miners/miner.js'
+import type { DirectiveRecord } from './schema.js'
+
+export interface AssembleOptions extends Context {
+  /** The fields to mine; all of them by default. */
+  readonly only?: readonly Field[]
+  /** Name the rule behind each mention. */
+  readonly explain?: boolean
+  /** Where a span of the text stands in the source. */
+  readonly locate?: (span: Span) => At
+}
+
+type Fields = Pick<DirectiveRecord, Field>
+
+/** Runs the miners and turns their drafts into mentions: text, confidence, section and place filled in. */
+export function assemble(document: Document, options: AssembleOptions = {}): Partial<Fields> {
+  const sectionAt = sectionFinder(document.sections)
+  const record: Record<string, unknown> = {}
+  for (const [name, miner] of Object.entries(miners) as [Field, AnyMiner][]) {
+    if (options.only && !options.only.includes(name)) continue
+    const fill = (draft: unknown): unknown => {
+      if (Array.isArray(draft)) return draft.map(fill)
+      if (draft === null || typeof draft !== 'object') return draft
+      if (!isDraft(draft)) return mapValues(draft, fill)
+      const { span, rule, inferred, ...values } = draft
+      const confidence = miner.rules[rule]
+      if (confidence === undefined) throw new Error(`Miner "${name}" has no rule "${rule}".`)
+      const at = options.locate?.(span)
+      return {
+        text: document.text.slice(span[0], span[1]),
+        span: [span[0], span[1]],
+        confidence,
+        section: sectionAt(span[0]),
+        ...(inferred && { inferred: true }),
+        ...(at && { at }),
+        ...(options.explain && { rule }),
+        ...(mapValues(values, fill) as object),
+      }
+    }
+    record[name] = fill(miner.mine(document, options))
+  }
+  return record as Partial<Fields>
+}
+
+interface AnyDraft {
+  readonly span: Span
+  readonly rule: string
+  readonly inferred?: boolean
+}
+
+function isDraft(value: object): value is AnyDraft {
+  return 'rule' in value && 'span' in value
+}
+
+function mapValues(value: object, change: (value: unknown) => unknown): object {
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]))
+}
+
+/** Answers the path of the innermost section that holds a position, or null. */
+export function sectionFinder(sections: readonly Section[]): (position: number) => string | null {
+  return (position) => {
+    let path: string | null = null
+    let level = sections
+    for (;;) {
+      const found = last(level, position)
+      if (!found) return path
+      path = found.path
+      level = found.children
+    }
+  }
+}
+
+function last(sections: readonly Section[], position: number): Section | undefined {
+  let low = 0
+  let high = sections.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { span } = sections[middle]!
+    if (position < span[0]) high = middle - 1
+    else if (position >= span[1]) low = middle + 1
+    else return sections[middle]
+  }
+  return undefined
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { miners } from '../miners/index.js'
+
+/** The version of the record; a field renamed or removed makes a new one. */
+export const SCHEMA = 'chithi/record/1'
+
+type Miners = typeof miners
+type Fields = { [K in keyof Miners]: Miners[K]['schema'] }
+
+const fields = Object.fromEntries(Object.entries(miners).map(([name, miner]) => [name, miner.schema])) as Fields
+
+/** One document's record. Fields left out by `only` are absent; `text` is left out on request. */
+export const RecordSchema = z.object({
+  schema: z.literal(SCHEMA),
+  id: z.string().describe("sha256 of the source's bytes"),
+  source: z.object({
+    uri: z.string(),
+    mediaType: z.string(),
+    encoding: z.string(),
+    bytes: z.int(),
+    sha256: z.string(),
+  }),
+  extractor: z.object({ name: z.string(), version: z.string() }),
+  genre: z.enum(['directive', 'news']),
+  ...fields,
+  blocks: z
+    .array(
+      z.object({ kind: z.enum(['paragraph', 'heading', 'row']), zone: z.string(), span: z.tuple([z.int(), z.int()]) }),
+    )
+    .optional()
+    .describe('The lines of the text; those of zone "furniture" are noise that no miner sees'),
+  warnings: z.array(z.object({ code: z.string(), message: z.string(), span: z.tuple([z.int(), z.int()]).optional() })),
+  text: z.string().optional().describe('The normalised text that all spans refer to'),
+})
+
+export type DirectiveRecord = z.infer<typeof RecordSchema>

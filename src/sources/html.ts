@@ -1,0 +1,17 @@
+import { decode } from './encoding.js'
+import type { Source } from './source.js'
+import { readText } from './text.js'
+
+/** Web pages. */
+export const html: Source = {
+  name: 'html',
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  extensions: ['html', 'htm', 'xhtml'],
+  read({ bytes }) {
+    const { text, encoding } = decode(bytes)
+    return readText(
+      text.replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length)),
+      encoding,
+    )
+  },
+}

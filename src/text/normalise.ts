@@ -1,0 +1,73 @@
+import { type Mapped, MappedBuilder } from './offsets.js'
+
+// Letters that scans and fonts put for others: Icelandic and African đ, the "gha" that PDF fonts map to ư.
+const LOOKALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', Ƣ: 'Ư', ƣ: 'ư' }
+
+// What must be looked at; everything else is copied as it is.
+// A letter with loose marks · a look-alike · nothing to see (zero-width, soft hyphen, direction) · blanks · emphasis marks
+const ODD =
+  /(?<marked>[\p{L}][\u0300-\u036f]+)|(?<alike>[ÐðƉɖƢƣ])|(?<hidden>[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f\x00-\x08\x0e-\x1f\x7f]+)|(?<blank>[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]|^\s+|\s+$)|(?<stars>\*+)/gu
+
+/**
+ * One line's characters as they are meant: NFC (also where marks stand in an order that NFC does not compose), letters
+ * for look-alikes, one space for each run of blanks, nothing invisible, no emphasis marks.
+ */
+export function normalise(line: Mapped): Mapped {
+  const { text } = line
+  const builder = new MappedBuilder()
+  let done = 0
+  for (const found of text.matchAll(ODD)) {
+    const { marked, alike, hidden, stars } = found.groups!
+    const end = found.index + found[0].length
+    if (stars !== undefined && !isEmphasis(text, found.index, end)) continue
+    builder.addMapped(line, done, found.index)
+    done = end
+    if (hidden !== undefined || stars !== undefined) continue
+    if (marked !== undefined) replace(builder, line, found.index, end, compose(marked))
+    else if (alike !== undefined) replace(builder, line, found.index, end, LOOKALIKE[alike]!)
+    else if (found.index > 0 && end < text.length) replace(builder, line, found.index, end, ' ')
+  }
+  if (done === 0) return line
+  builder.addMapped(line, done)
+  return trim(builder.build())
+}
+
+function replace(builder: MappedBuilder, line: Mapped, start: number, end: number, by: string): void {
+  const stretch = new MappedBuilder()
+  stretch.addMapped(line, start, end)
+  const segments = stretch.build().segments
+  const first = segments[0]!
+  const last = segments.at(-1)!
+  builder.add(by, first.origin, last.origin + last.width - first.origin)
+}
+
+/** Composes a letter and its marks; a vowel's own mark (â, ă, ơ) goes before the tone, as Unicode wants it. */
+function compose(letters: string): string {
+  const [base, ...marks] = letters.normalize('NFD')
+  const shape = marks.filter((mark) => mark === '\u0302' || mark === '\u0306' || mark === '\u031b')
+  const rest = marks.filter((mark) => mark !== '\u0302' && mark !== '\u0306' && mark !== '\u031b')
+  return [base, ...shape, ...rest].join('').normalize('NFC')
+}
+
+/** "*Tiếp tục*" and "**DÂN **" are emphasis; "* Lưu ý" is a bullet, "*" alone a rule, "5*3" a product. */
+function isEmphasis(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' '
+  const after = text[end] ?? ' '
+  if (/\d/.test(before) && /\d/.test(after)) return false
+  if (end - start >= 2) return text.trim().length > end - start
+  return /\S/.test(before) || /\S/.test(after)
+}
+
+function trim(mapped: Mapped): Mapped {
+  const start = mapped.text.length - mapped.text.trimStart().length
+  const end = mapped.text.trimEnd().length
+  const builder = new MappedBuilder()
+  let last = start
+  for (const found of mapped.text.slice(0, end).matchAll(/ {2,}/g)) {
+    if (found.index < start) continue
+    builder.addMapped(mapped, last, found.index + 1)
+    last = found.index + found[0].length
+  }
+  builder.addMapped(mapped, last, end)
+  return builder.build()
+}
