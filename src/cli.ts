@@ -1,19 +1,25 @@
 #!/usr/bin/env node
-import { Command } from 'commander'
-import { extractCommand } from './commands/extract.js'
-import { VERSION } from './version.js'
+import { CommanderError } from 'commander'
+import { buildProgram } from './commands/program.js'
+import { terminal } from './commands/terminal.js'
+import { toChithiError } from './errors.js'
 
-const program = new Command('chithi').version(VERSION)
+const WRONG_USAGE: readonly string[] = ['invalid-option', 'no-input', 'no-segmenter', 'invalid-gold', 'invalid-records']
 
-program
-  .command('extract')
-  .argument('<path...>')
-  .option('--output <file>')
-  .option('--no-text')
-  .option('--terms')
-  .option('--only <fields>')
-  .action(async (paths, flags) => {
-    process.exitCode = await extractCommand(paths, flags)
-  })
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough ("| head") is no failure.
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
 
-await program.parseAsync()
+try {
+  await buildProgram(terminal, (code) => {
+    process.exitCode = code
+  }).parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    const coded = toChithiError(error)
+    terminal.complain(coded)
+    process.exitCode = WRONG_USAGE.includes(coded.code) ? 2 : 1
+  }
+}

@@ -5,6 +5,9 @@ const ADVICE = {
   'binary-input': 'The input is not text. Only text, Markdown and HTML are read.',
   'unknown-format': 'Give the file one of the known endings, or name its media type.',
   'unreadable-file': 'Check that the file exists and may be read.',
+  'unwritable-file': 'Check that its folder exists and may be written.',
+  'no-segmenter':
+    'Install it with "npm install vntk" (a C++ compiler is needed), or leave out --terms: index terms then come from syllable n-grams.',
   'no-input': 'Name at least one file, folder, glob, or "-" for standard input.',
   'invalid-option': 'See --help for the values that are allowed.',
   'invalid-records': 'Records are JSON Lines: one JSON object a line.',

@@ -1,4 +1,6 @@
 export { ChithiError, type ErrorCode } from './errors.js'
 export type { Field } from './miners/index.js'
 export { type ExtractOptions, extract } from './pipeline.js'
-export type { DirectiveRecord } from './record/schema.js'
+export { chithi } from './plugin.js'
+export { type DirectiveRecord, RecordSchema as schema } from './record/schema.js'
+export { type ExtractAllOptions, extractAll, type Outcome } from './run/run.js'

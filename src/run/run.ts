@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type ChithiError, ChithiError as Coded, toChithiError } from '../errors.js'
+import { ChithiError, toChithiError } from '../errors.js'
 import { type ExtractOptions, extract } from '../pipeline.js'
 import type { DirectiveRecord } from '../record/schema.js'
 import { type Found, findDocuments } from './find.js'
@@ -25,13 +25,25 @@ export async function* extractAll(paths: readonly string[], options: ExtractAllO
   }
 }
 
-async function outcomeOf({ path, uri }: Found, options: ExtractAllOptions): Promise<Outcome> {
+/** One document read by `read`, as an outcome. */
+export async function extractOne(
+  uri: string,
+  read: () => Promise<Uint8Array>,
+  options: Omit<ExtractOptions, 'uri'> = {},
+): Promise<Outcome> {
   try {
-    const bytes = await readFile(path).catch((cause) => {
-      throw new Coded('unreadable-file', `"${uri}" cannot be read.`, { cause })
-    })
-    return { uri, record: await extract(bytes, { ...options, uri }) }
+    return { uri, record: await extract(await read(), { ...options, uri }) }
   } catch (error) {
     return { uri, error: toChithiError(error) }
   }
+}
+
+function outcomeOf({ path, uri }: Found, options: ExtractAllOptions): Promise<Outcome> {
+  return extractOne(uri, () => readBytes(path, uri), options)
+}
+
+async function readBytes(path: string, uri: string): Promise<Uint8Array> {
+  return readFile(path).catch((cause) => {
+    throw new ChithiError('unreadable-file', `"${uri}" cannot be read.`, { cause })
+  })
 }

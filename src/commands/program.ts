@@ -1,0 +1,77 @@
+import { Command } from 'commander'
+import { VERSION } from '../version.js'
+import type { Terminal } from './terminal.js'
+
+const EXTRACT_EXAMPLES = `
+Examples:
+  $ chithi extract documents/ --output records.jsonl
+  $ chithi extract "inbox/**/*.html" --only themes,campaigns
+  $ cat directive.txt | chithi extract - --no-text
+
+Exit code: 0 all well, 1 some documents failed, 2 wrong usage.`
+
+const INSPECT_EXAMPLES = `
+Examples:
+  $ chithi inspect documents/ct-12-2024.txt
+  $ chithi inspect page.html --no-marks`
+
+const EVALUATE_EXAMPLES = `
+Examples:
+  $ chithi evaluate corpus
+  $ chithi evaluate gold/ records.jsonl --errors
+  $ chithi evaluate gold/ records.jsonl --against earlier.jsonl`
+
+const SCHEMA_EXAMPLES = `
+Examples:
+  $ chithi schema > record.schema.json`
+
+/** All commands; each is loaded when it is called, and answers the exit code through `exit`. */
+export function buildProgram(terminal: Terminal, exit: (code: number) => void): Command {
+  const program = new Command('chithi')
+    .description('Vietnamese directive texts, and the news about them, as structured records.')
+    .version(VERSION)
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .exitOverride()
+
+  program
+    .command('extract')
+    .description('write the record of each document, one JSON object a line')
+    .argument('<path...>', 'files, folders, globs, or "-" for standard input')
+    .option('-o, --output <file>', 'write here instead of to standard output; failures go to FILE.failures.jsonl')
+    .option('--no-text', 'leave the normalised text out of the records')
+    .option('--terms', 'index terms from word segmentation (needs the optional package vntk)')
+    .option('--only <fields>', 'mine these fields only, separated by commas')
+    .option('--explain', 'name the rule behind each mention')
+    .addHelpText('after', EXTRACT_EXAMPLES)
+    .action(async (paths, flags) => exit(await (await import('./extract.js')).extractCommand(paths, flags, terminal)))
+
+  program
+    .command('inspect')
+    .description('show one document as a card: header, sections, marks in the text, warnings')
+    .argument('<file>', 'a document, or "-" for standard input')
+    .option('--no-marks', 'leave out the marked text')
+    .addHelpText('after', INSPECT_EXAMPLES)
+    .action(async (file, flags) => exit(await (await import('./inspect.js')).inspectCommand(file, flags, terminal)))
+
+  program
+    .command('evaluate')
+    .description('compare records with gold: precision, recall and F1 a field')
+    .argument('<gold>', 'a folder of annotations, ID.json beside each document')
+    .argument('[records]', 'records as JSON Lines; without them the documents are extracted')
+    .option('--errors', 'list each error with its text')
+    .option('--documents', 'the figure of each document')
+    .option('--json', 'the figures as JSON')
+    .option('--against <records>', 'gains and losses against the records of an earlier run')
+    .addHelpText('after', EVALUATE_EXAMPLES)
+    .action(async (gold, records, flags) =>
+      exit(await (await import('./evaluate.js')).evaluateCommand(gold, records, flags, terminal)),
+    )
+
+  program
+    .command('schema')
+    .description("print the record's JSON Schema")
+    .addHelpText('after', SCHEMA_EXAMPLES)
+    .action(async () => exit((await import('./schema.js')).schemaCommand(terminal)))
+
+  return program
+}

@@ -1,0 +1,22 @@
+/** Abbreviations that gold and record may write differently; both are expanded before they are compared. */
+export const SCORING_ABBREVIATIONS: readonly (readonly [from: string, to: string])[] = [
+  ['tp ?\\.? ?hcm', 'thành phố hồ chí minh'],
+  ['tp', 'thành phố'],
+  ['tx', 'thị xã'],
+  ['ubmttqvn', 'ủy ban mặt trận tổ quốc việt nam'],
+  ['ubmttq', 'ủy ban mặt trận tổ quốc'],
+  ['mttq', 'mặt trận tổ quốc'],
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['tđkt', 'thi đua khen thưởng'],
+  ['kh ?& ?đt', 'kế hoạch và đầu tư'],
+  ['tn ?& ?mt', 'tài nguyên và môi trường'],
+  ['tt ?& ?tt', 'thông tin và truyền thông'],
+  ['gd ?& ?đt', 'giáo dục và đào tạo'],
+  ['nn ?& ?ptnt', 'nông nghiệp và phát triển nông thôn'],
+  ['kh ?& ?cn', 'khoa học và công nghệ'],
+  ['lđ ?[-,]? ?tb ?(?:&|và)? ?xh', 'lao động thương binh và xã hội'],
+  ['vh ?,? ?tt ?(?:&|và)? ?dl', 'văn hóa thể thao và du lịch'],
+  ['đbqh', 'đại biểu quốc hội'],
+  ['(?:ktxh|kt-xh)', 'kinh tế xã hội'],
+]
