@@ -5,13 +5,107 @@ export interface Quote {
   readonly span: Span
   readonly inner: Span
   readonly depth: number
+  /** false where the closing mark is missing and the end is a guess. */
+  readonly closed: boolean
 }
 
-/** The quotations of a text, in order; marks may be “ ” " ‘ ’ « » „, nested, or left open at a line's end. */
+interface Mark {
+  readonly at: number
+  readonly sign: string
+  readonly double: boolean
+  /** Where the quotation ends if it is never closed and the next one of a list follows. */
+  limit?: number
+}
+
+type Pair = Omit<Quote, 'depth'>
+
+const MARKS = /\n|''|‘‘|’’|[“”„‟"″«»‘’'‚‹›]/gu
+const OPENING = /^[“„‟«‹‚‘]/
+const CLOSING = /^[”»›’]/
+const SINGLE = /^[‘’'‚‹›]$/
+const WORD = /[\p{L}\p{N}]/u
+// what stands before the next quotation of a list
+const SEPARATOR = /[,;] ?$| và ?$/u
+// the end of a sentence: the end of a quotation that was never closed
+const SENTENCE_END = /[.!?;](?= \p{Lu}| ?$)/gmu
+
+/**
+ * The quotations of a text, in order; marks may be “ ” " ‘ ’ ' « » „, nested, or never closed: then the quotation ends
+ * before the next one of a list, at its sentence's end or at the line's end. Apostrophes within words are none.
+ */
 export function quotesIn(text: string): Quote[] {
-  return [...text.matchAll(/[“"]([^”"\n]*)[”"]/gu)].map((found) => ({
-    span: [found.index, found.index + found[0].length],
-    inner: [found.index + 1, found.index + found[0].length - 1],
-    depth: 0,
-  }))
+  const pairs: Pair[] = []
+  const open: Mark[] = []
+  const unclosed: Mark[] = []
+  let doubles = 0
+  const leave = () => {
+    const mark = open.pop()!
+    if (mark.double) doubles--
+    return mark
+  }
+  for (const { 0: sign, index: at } of text.matchAll(MARKS)) {
+    if (sign === '\n') {
+      while (open.length > 0) unclosed.push({ limit: at, ...leave() })
+      continue
+    }
+    const mark: Mark = { at, sign, double: !SINGLE.test(sign) }
+    const around = open.at(-1)
+    const role = roleOf(mark, text, mark.double ? doubles > 0 : around !== undefined && !around.double)
+    if (role === 'open') {
+      if (around && mark.double && SEPARATOR.test(text.slice(Math.max(0, at - 5), at))) around.limit ??= at
+      if (mark.double) doubles++
+      open.push(mark)
+    } else if (role === 'close') {
+      while (open.at(-1)!.double !== mark.double) leave()
+      const { at: start, sign: first } = leave()
+      pairs.push({ span: [start, at + sign.length], inner: [start + first.length, at], closed: true })
+    }
+  }
+  while (open.length > 0) unclosed.push({ limit: text.length, ...leave() })
+  return nest([...pairs, ...guessEnds(text, unclosed)])
+}
+
+/** Whether a mark opens or closes, by its shape and by the characters beside it; "none" for an apostrophe. */
+function roleOf({ at, sign, double }: Mark, text: string, inside: boolean): 'open' | 'close' | 'none' {
+  const before = text[at - 1] ?? ' '
+  const after = text[at + sign.length] ?? ' '
+  if (!double && WORD.test(before) && WORD.test(after)) return 'none'
+  const mayOpen = !WORD.test(before) && /\S/.test(after)
+  const mayClose = /\S/.test(before) && !WORD.test(after)
+  if (OPENING.test(sign)) return inside && mayClose && !mayOpen ? 'close' : 'open'
+  if (CLOSING.test(sign)) return inside ? 'close' : mayOpen && !mayClose ? 'open' : 'none'
+  if (mayOpen && !mayClose) return 'open'
+  if (inside) return 'close'
+  return mayOpen || (double && before === ' ' && text[at + sign.length] === ' ') ? 'open' : 'none'
+}
+
+/** Ends the quotations that were never closed; single marks without a partner are no quotations. */
+function guessEnds(text: string, unclosed: readonly Mark[]): Pair[] {
+  const marks = unclosed.filter(({ double }) => double).sort((a, b) => a.at - b.at)
+  const pairs: Pair[] = []
+  let end = -1
+  for (const { at, sign, limit = text.length } of marks) {
+    const start = at + sign.length
+    if (end < start) {
+      SENTENCE_END.lastIndex = start
+      end = SENTENCE_END.exec(text)?.index ?? text.length
+    }
+    let stop = Math.min(end, limit)
+    while (stop > start && /[\s,;]/.test(text[stop - 1]!)) stop--
+    if (stop > start) pairs.push({ span: [at, stop], inner: [start, stop], closed: false })
+  }
+  return pairs
+}
+
+/** Puts pairs in order and tells how many quotations stand around each; a guess that crosses another is cut short. */
+function nest(pairs: readonly Pair[]): Quote[] {
+  const ends: number[] = []
+  return [...pairs]
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+    .map((pair) => {
+      while (ends.length > 0 && ends.at(-1)! <= pair.span[0]) ends.pop()
+      const depth = ends.length
+      ends.push(pair.span[1])
+      return { ...pair, depth }
+    })
 }
