@@ -57,6 +57,21 @@ export const DOCUMENT_TYPES = [
   { name: 'Kết luận', codes: ['KL'] },
   { name: 'Thông tri', codes: ['TTri'] },
   { name: 'Lời kêu gọi', codes: ['LKG'] },
+  { name: 'Thư kêu gọi', codes: [] },
+  { name: 'Hiến pháp', codes: [] },
+  { name: 'Bộ luật', codes: [] },
+  { name: 'Lệnh', codes: [] },
+  { name: 'Sắc lệnh', codes: [] },
+  { name: 'Quy hoạch', codes: [] },
+  { name: 'Chiến lược', codes: [] },
+  { name: 'Quy trình', codes: [] },
+  { name: 'Tuyên bố', codes: [] },
+  { name: 'Thông điệp', codes: [] },
+  { name: 'Điều lệ', codes: [] },
+  { name: 'Nội quy', codes: [] },
+  { name: 'Thể lệ', codes: [] },
+  { name: 'Giao ước', codes: [] },
+  { name: 'Thư công', codes: [] },
 ] as const satisfies readonly DocumentType[]
 
 /** Codes that name another type in a Party number: 05-TT/TU is a thông tri. */
