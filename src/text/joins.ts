@@ -1,46 +1,85 @@
+import { isFull, isShortFirst, type Layout } from './layout.js'
+import { completes, isSignatureLine, isTypeLine, startsBody, startsNation } from './letterhead.js'
 import type { Line } from './lines.js'
+import { hangs, isClosed, isMarkerAlone, isShouting, opens, startsLow } from './openings.js'
 
-// "…" at a line's end closes a sentence or a clause; a comma or a word does not.
-const CLOSED = /[.:;!?…](?:["”’»)\]]*|\/\.?)$/u
-// Lines that open something of their own: numbering, bullets, letterhead and closing labels.
-const OPENS =
-  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục|ĐIỀU|Điều)\s+(?:\d|[IVX]+(?!\p{L})|thứ\s)|[IVX]{1,5}\s*[.\-–)/]\s|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)/]\s|[a-zđ]\s*[)/]\s|\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s|[-–—+*•●○▪■◦❖✓➢\uf0b7\uf0a7\uf02d]\s*\p{L}|(?:Số|SỐ)\s*:|Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|Căn cứ\s|(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]?\s*\p{Lu}{2})/u
-const STARTS_LOW = /^["“(]?\p{Ll}/u
-const RULE = /^[-_=*~.\s|]+$/u
-const SHOUTS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+/** Where in the document a line stands, as far as joining needs to know. */
+export type Part = 'head' | 'title' | 'body' | 'closing'
 
-/** How the lines of a document were broken: the width that wrapped lines fill, 0 where lines are whole paragraphs. */
-export function wrapWidth(lines: readonly Line[]): number {
-  const widths: number[] = []
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i]!
-    const next = lines[i + 1]!
-    if (line.kind === 'text' && next.group === line.group && !CLOSED.test(line.content.text)) widths.push(line.width)
-  }
-  if (widths.length < 3) return 0
-  widths.sort((a, b) => a - b)
-  return widths[Math.floor(widths.length * 0.9)]!
+/** What is known beside the two lines. */
+export interface Context {
+  readonly layout: Layout
+  readonly part: Part
+  /** The first line of the block that `line` is the last of. */
+  readonly first: Line
+  /** A page ends between the two. */
+  readonly paged: boolean
+  /** The line after `next`, in the same paragraph of the source. */
+  readonly after: Line | undefined
 }
 
 /** Whether `next` goes on where `line` was broken off. */
-export function continues(line: Line, next: Line, width: number): boolean {
-  if (line.kind === 'row' || next.kind === 'row') return false
+export function continues(line: Line, next: Line, context: Context): boolean {
+  if (line.kind !== next.kind || line.kind === 'row' || next.apart) return false
   const text = line.content.text
   const following = next.content.text
-  if (RULE.test(text) || RULE.test(following)) return false
-  if (line.kind !== next.kind) return false
   if (line.kind === 'heading') return line.group === next.group
-  if (line.group !== next.group)
-    return !CLOSED.test(text) && STARTS_LOW.test(following) && !OPENS.test(following) && text.length > 40
-  if (OPENS.test(following)) return false
-  if (STARTS_LOW.test(following)) return !/[.;:]$/.test(text) || filled(line, following, width)
-  if (SHOUTS.test(text) !== SHOUTS.test(following)) return false
-  if (CLOSED.test(text)) return filled(line, following, width) && text.length > 0.6 * width
-  return filled(line, following, width)
+  if (isTypeLine(text) || isTypeLine(following)) return false
+  if (line.group !== next.group) return resumes(line, next, context)
+  if (completes(text, following)) return true
+  if (context.part === 'head' && (startsNation(text) || startsNation(following))) return false
+  if (isMarkerAlone(text)) return !opens(following, text)
+  if (opens(following, text)) return false
+  if (isShouting(text) || isShouting(following)) return continuesLoud(line, next, context)
+  return continuesPlain(line, next, context)
 }
 
-/** A line was broken because the next word did not fit, or nearly: wrapped, not ended. */
-function filled(line: Line, following: string, width: number): boolean {
-  const word = /^\S+/.exec(following)?.[0].length ?? 0
-  return width > 0 && line.width + 1 + word >= width * 0.85
+/** A paragraph that a blank line or a page broke in two. */
+function resumes(line: Line, next: Line, { paged, layout, part }: Context): boolean {
+  const text = line.content.text
+  const following = next.content.text
+  if (isClosed(text) || opens(following, text) || isShouting(text) || isShouting(following)) return false
+  if (part === 'head' || part === 'closing') return completes(text, following)
+  if (startsLow(following)) return text.length > 40 || hangs(text)
+  return paged && (isFull(line, next, layout) || hangs(text))
+}
+
+/** Lines in capitals: a body's name, a title, a heading, a signature. */
+function continuesLoud(line: Line, next: Line, context: Context): boolean {
+  const text = line.content.text
+  const following = next.content.text
+  const { layout, part } = context
+  if (!isShouting(text)) return part !== 'head' && part !== 'closing' && endsInCapitals(line, next, layout)
+  if (!isShouting(following)) return line.open && part !== 'closing' && !startsLow(following)
+  if (isSignatureLine(following) && part !== 'title') return false
+  if (line.open) return true
+  if (line.bold !== next.bold && part !== 'head') return false
+  if (part === 'head') return !startsBody(following) && !isClosed(text)
+  if (part === 'closing') return !startsBody(following) && !isSignatureLine(text)
+  if (isClosed(text)) return false
+  return part === 'title' || layout.wrapped || hangs(text.toLowerCase())
+}
+
+/** A wrapped paragraph's line may hold nothing but "TTHC." or "UBND TỈNH, HĐND". */
+function endsInCapitals(line: Line, next: Line, layout: Layout): boolean {
+  if (isClosed(line.content.text) || line.bold !== next.bold) return false
+  return (isFull(line, next, layout) || isShortFirst(line, layout)) && next.width < layout.width
+}
+
+function continuesPlain(line: Line, next: Line, context: Context): boolean {
+  const text = line.content.text
+  const following = next.content.text
+  const { layout, part } = context
+  if (startsLow(following)) return layout.wrapped ? !/[;:]$/.test(text) || isFull(line, next, layout) : !isClosed(text)
+  if (part === 'closing') return isFull(line, next, layout) && !isClosed(text)
+  if (isClosed(text)) return isFull(line, next, layout) && !beginsParagraph(next, context)
+  if (line.open || hangs(text) || part === 'title') return true
+  if (!layout.wrapped) return false
+  return isFull(line, next, layout) || (isShortFirst(line, layout) && line === context.first)
+}
+
+/** A line that is short and yet goes on can only be the first of its paragraph. */
+function beginsParagraph(next: Line, { layout, after }: Context): boolean {
+  if (!after || after.group !== next.group || !isShortFirst(next, layout)) return false
+  return !isFull(next, after, layout) && !isClosed(next.content.text)
 }

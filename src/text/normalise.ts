@@ -1,3 +1,4 @@
+import { isEmphasis } from './emphasis.js'
 import { type Mapped, MappedBuilder } from './offsets.js'
 
 // Letters that scans and fonts put for others: Icelandic and African đ, the "gha" that PDF fonts map to ư.
@@ -47,15 +48,6 @@ function compose(letters: string): string {
   const shape = marks.filter((mark) => mark === '\u0302' || mark === '\u0306' || mark === '\u031b')
   const rest = marks.filter((mark) => mark !== '\u0302' && mark !== '\u0306' && mark !== '\u031b')
   return [base, ...shape, ...rest].join('').normalize('NFC')
-}
-
-/** "*Tiếp tục*" and "**DÂN **" are emphasis; "* Lưu ý" is a bullet, "*" alone a rule, "5*3" a product. */
-function isEmphasis(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ' '
-  const after = text[end] ?? ' '
-  if (/\d/.test(before) && /\d/.test(after)) return false
-  if (end - start >= 2) return text.trim().length > end - start
-  return /\S/.test(before) || /\S/.test(after)
 }
 
 function trim(mapped: Mapped): Mapped {

@@ -84,3 +84,11 @@ export function identity(text: string, origin = 0): Mapped {
   builder.add(text, origin)
   return builder.build()
 }
+
+/** A stretch `[start, end)` of a mapped text. */
+export function cut(mapped: Mapped, start: number, end: number): Mapped {
+  if (start === 0 && end === mapped.text.length) return mapped
+  const builder = new MappedBuilder()
+  builder.addMapped(mapped, start, end)
+  return builder.build()
+}

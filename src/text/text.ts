@@ -1,9 +1,11 @@
 import type { Block, Span } from '../document.js'
 import type { Tree } from '../sources/source.js'
-import { furnitureReason } from './furniture.js'
-import { continues, wrapWidth } from './joins.js'
+import { furnitureOf } from './furniture.js'
+import { type Context, continues } from './joins.js'
+import { layoutOf } from './layout.js'
 import { type Line, linesOf } from './lines.js'
 import { type Mapped, MappedBuilder } from './offsets.js'
+import { partsOf } from './parts.js'
 
 export interface NormalisedText {
   readonly mapped: Mapped
@@ -16,33 +18,63 @@ export interface NormalisedText {
  */
 export function textOf(tree: Tree): NormalisedText {
   const lines = linesOf(tree.root, tree.source)
-  const own = lines.filter((line) => !furnitureReason(line))
-  const width = wrapWidth(own)
+  const furniture = furnitureOf(lines)
+  const own = lines.filter((_, i) => furniture[i] === undefined)
+  const layout = layoutOf(own)
+  const parts = partsOf(own)
   const builder = new MappedBuilder()
   const blocks: Block[] = []
   let open: Line[] = []
   let waiting: Line[] = []
+  let walled = false
+  let at = 0
+  let group = 0
 
   const close = () => {
-    if (open.length > 0) blocks.push(addBlock(builder, open, false, blocks.length > 0))
-    for (const line of waiting) blocks.push(addBlock(builder, [line], true, blocks.length > 0))
+    const gap = (first: Line) => blocks.length > 0 && first.group !== group
+    const add = (each: readonly Line[], hidden: boolean) => {
+      blocks.push(addBlock(builder, each, hidden, gap(each[0]!), blocks.length > 0))
+      group = each.at(-1)!.group
+    }
+    if (open.length > 0) add(open, false)
+    for (const line of waiting) add([line], true)
     open = []
     waiting = []
+    walled = false
   }
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    const reason = furniture[i]
+    if (reason !== undefined) {
+      walled ||= reason !== 'page'
+      if (reason !== 'bar') waiting.push(line)
+      continue
+    }
     const last = open.at(-1)
-    if (furnitureReason(line)) waiting.push(line)
-    else if (last && continues(last, line, width)) open.push(line)
+    const context = (): Context => ({
+      layout,
+      part: parts[at]!,
+      first: open[0]!,
+      paged: waiting.length > 0,
+      after: own[at + 1],
+    })
+    if (last && !walled && continues(last, line, context())) open.push(line)
     else {
       close()
       open = [line]
     }
+    at++
   }
   close()
   return { mapped: builder.build(), blocks }
 }
 
-function addBlock(builder: MappedBuilder, lines: readonly Line[], furniture: boolean, follows: boolean): Block {
+function addBlock(
+  builder: MappedBuilder,
+  lines: readonly Line[],
+  furniture: boolean,
+  gap: boolean,
+  follows: boolean,
+): Block {
   const first = lines[0]!
   const origin = first.content.segments[0]?.origin ?? 0
   if (follows) builder.add('\n', origin, 0)
@@ -59,5 +91,6 @@ function addBlock(builder: MappedBuilder, lines: readonly Line[], furniture: boo
     ...(first.level !== undefined && { level: first.level }),
     ...(lines.every((line) => line.bold) && { bold: true }),
     ...(first.cells && { cells: first.cells.map(shift) }),
+    ...(gap && { gap: true }),
   }
 }

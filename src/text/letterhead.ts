@@ -1,0 +1,58 @@
+/** The fixed parts of an official page (Nghị định 30/2020, Phụ lục I), and how far a line is through one of them. */
+
+// "CHỈ THỊ" alone on its line
+const TYPE_LINE =
+  /^(?:CHỈ THỊ|KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH)?|CÔNG ĐIỆN(?: KHẨN| HỎA TỐC)?|THÔNG BÁO(?: KẾT LUẬN)?|KẾT LUẬN|(?:TRÍCH )?NGHỊ QUYẾT(?: LIÊN TỊCH)?|QUYẾT ĐỊNH|HƯỚNG DẪN(?: LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC| PHỐI HỢP)?|LỜI KÊU GỌI|THÔNG TRI|THÔNG TƯ(?: LIÊN TỊCH)?|NGHỊ ĐỊNH|LUẬT|PHÁP LỆNH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|BÁO CÁO|TỜ TRÌNH|CÔNG VĂN|THƯ KÊU GỌI|QUY TẮC|ĐIỀU LỆ|VĂN BẢN HỢP NHẤT|TUYÊN BỐ|GIAO ƯỚC THI ĐUA|DANH MỤC|THỂ LỆ)$/u
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM'
+const MOTTO = 'ĐỘC LẬP - TỰ DO - HẠNH PHÚC'
+// "Đắk Lắk, ngày 26 tháng 11 năm 2025", wherever it was broken off
+const PLACE_DATE =
+  /^(?=\p{Lu})[\p{L}\s.\d-]{2,40},\s?ngày(?:\s?\d{0,2}(?:\s?tháng(?:\s?\d{0,2}(?:\s?năm(?:\s?\d{0,4}\.?)?)?)?)?)?$/u
+const PLACE_DATE_WHOLE = /ngày\s?\d{0,2}\s?tháng\s?\d{0,2}\s?năm\s?\d{4}\.?$/u
+// A body begins: what stands before is the superior, or another body
+const BODY =
+  /^(?:UBND|HĐND|UBMTTQ|[UỦ][ỶY] BAN|UỶ BAN|HỘI|SỞ|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|VỤ|VIỆN|VĂN PHÒNG|THANH TRA|CÔNG AN|QUÂN KHU|QUÂN ĐOÀN|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG TY|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|TRUNG TÂM|LIÊN ĐOÀN|LIÊN MINH|TỔNG LIÊN ĐOÀN|CÔNG ĐOÀN|ĐOÀN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN|ĐẢNG|TỈNH [UỦ][ỶYU]|TỈNH Ủ|TỈNH U|HUYỆN Ủ|HUYỆN U|THÀNH Ủ|THÀNH U|QUẬN Ủ|QUẬN U|THỊ Ủ|THỊ U|KHO BẠC|BẢO HIỂM XÃ HỘI|NGÂN HÀNG|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|ĐÀI|BÁO|TẠP CHÍ|TỔ|CỤM|KHỐI|MẶT TRẬN)(?!\p{L})/u
+// A signature's next line: "CHỦ TỊCH", "PHÓ GIÁM ĐỐC"
+const POSITION =
+  /^(?:(?:PHÓ|THỨ|QUYỀN|Q\.)\s?)?(?:CHỦ TỊCH|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|TỔNG|CHỦ NHIỆM|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TƯ LỆNH|CHÍNH [UỦ]|PHÓ)(?!\p{L})/u
+const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]/u
+
+/** The document's type alone on a line. */
+export function isTypeLine(text: string): boolean {
+  return text.length <= 30 && TYPE_LINE.test(text.replace(/\s?:$/, ''))
+}
+
+/** The line names the power by which is signed ("TM. ỦY BAN"), or the signer's position. */
+export function isSignatureLine(text: string): boolean {
+  return AUTHORITY.test(text) || POSITION.test(text)
+}
+
+/** The line begins with the name of a body. */
+export function startsBody(text: string): boolean {
+  return BODY.test(text)
+}
+
+/** The line is, or begins, the nation's or the Party's name or the motto. */
+export function startsNation(text: string): boolean {
+  return (
+    text.length >= 4 && [NATION, PARTY, MOTTO].some((whole) => whole.startsWith(plain(text)) || plain(text) === whole)
+  )
+}
+
+/** Two lines are one fixed part that was broken: the nation's name, the motto, or place and date. */
+export function completes(text: string, next: string): boolean {
+  const both = `${text} ${next}`
+  if (both.length > 70) return false
+  const folded = plain(both)
+  if ([NATION, PARTY, MOTTO].some((whole) => whole.startsWith(folded))) return true
+  return PLACE_DATE.test(both) && !PLACE_DATE_WHOLE.test(text)
+}
+
+function plain(text: string): string {
+  return text
+    .toUpperCase()
+    .replace('HOÀ', 'HÒA')
+    .replace(/\s*[-–—]\s*/g, ' - ')
+    .trim()
+}
