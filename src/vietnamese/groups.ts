@@ -1,0 +1,98 @@
+import { GROUP_MODIFIERS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
+import { bodyAt, taskWordAt } from './bodies.js'
+import { placeEnd, unitAt } from './places.js'
+import type { Token } from './tokens.js'
+import { longest, type Trie, trieOf } from './trie.js'
+
+const asTrie = (words: readonly string[]): Trie<true> => trieOf(words.map((word) => [word, true] as const))
+const quantifiers = asTrie(QUANTIFIERS)
+const nouns = asTrie(GROUP_NOUNS)
+const modifiers = asTrie(GROUP_MODIFIERS)
+
+const OF = new Set(['thuộc', 'của', 'ở', 'tại', 'trong'])
+
+/** Where "các", "mỗi", "toàn thể các" … end that stand at a token, or the token itself. */
+export function quantifierEnd(tokens: readonly Token[], at: number): number {
+  return longest(quantifiers, tokens, at)?.end ?? at
+}
+
+/** The groups named at a token, without a quantifier before the first: "sở, ban, ngành thuộc tỉnh". */
+export interface Group {
+  readonly end: number
+  /** How many nouns it lists. */
+  readonly nouns: number
+  readonly modified: boolean
+}
+
+export function groupAt(tokens: readonly Token[], at: number): Group | null {
+  let found = longest(nouns, tokens, at)
+  if (!found || isPartOfNoun(tokens, found.end)) return null
+  let end = found.end
+  let count = 1
+  let modified = false
+  for (;;) {
+    const tail = modifiersEnd(tokens, end)
+    modified ||= tail > end
+    end = tail
+    const next = nextNoun(tokens, end)
+    found = next === null ? null : longest(nouns, tokens, next)
+    if (!found || next === null || isPartOfNoun(tokens, found.end)) break
+    end = found.end
+    count++
+  }
+  return { end, nouns: count, modified }
+}
+
+/** The noun behind ", ", "và", " - " or directly behind. */
+function nextNoun(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (token.gap === 'comma' || token.gap === 'dash') return token.key === 'và' ? at + 1 : at
+  if (token.gap !== 'space') return null
+  if (token.key === 'và' || token.key === 'hoặc') return tokens[at + 1]?.gap === 'space' ? at + 1 : null
+  return null
+}
+
+function isPartOfNoun(tokens: readonly Token[], end: number): boolean {
+  const [last, next] = [tokens[end - 1]!, tokens[end]]
+  return last.key === 'xã' && next?.key === 'hội' && next.gap === 'space'
+}
+
+function modifiersEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  for (;;) {
+    const token = tokens[end]
+    if (token?.gap !== 'space') return end
+    const known = longest(modifiers, tokens, end)
+    const next = known ? known.end : ofEnd(tokens, end)
+    if (next === end) return end
+    end = next
+  }
+}
+
+/** "thuộc Sở …", "của tỉnh", "trên địa bàn tỉnh …", "đóng trên địa bàn". */
+function ofEnd(tokens: readonly Token[], at: number): number {
+  const key = (index: number) => (tokens[index]?.gap === 'space' ? tokens[index]!.key : '')
+  let of = at
+  if (key(of) === 'đóng' || key(of) === 'hoạt') of += key(of) === 'hoạt' ? 2 : 1
+  if (key(of) === 'trực' && key(of + 1) === 'thuộc') of++
+  if (key(of) === 'trên' && key(of + 1) === 'địa' && key(of + 2) === 'bàn') of += 3
+  else if (OF.has(key(of))) of++
+  else if (of === at) return placeOrUnit(tokens, at)
+  else return at
+  const whole = of - at >= 2 // "trực thuộc", "trên địa bàn" say enough by themselves
+  if (tokens[of]?.gap !== 'space') return whole ? of : at
+  const body = bodyAt(tokens, of)
+  if (body) return body.end
+  const place = placeOrUnit(tokens, of)
+  return place > of || whole ? place : at
+}
+
+function placeOrUnit(tokens: readonly Token[], at: number): number {
+  return unitAt(tokens, at) || tokens[at]!.capital ? placeEnd(tokens, at) : at
+}
+
+/** Whether the words behind a group make a task of it rather than go on with its name. */
+export function endsBeforeTask(tokens: readonly Token[], at: number): boolean {
+  return at >= tokens.length || tokens[at]!.gap !== 'space' || taskWordAt(tokens, at)
+}

@@ -1,0 +1,98 @@
+import { PROVINCES, type Province } from '../lexicon/provinces.js'
+import type { Token } from './tokens.js'
+import { longest, type Trie, trieOf } from './trie.js'
+
+/** Words for administrative units, by rank. */
+const UNITS: Trie<'province' | 'district' | 'commune' | 'any'> = trieOf([
+  ['tỉnh', 'province'],
+  ['thành phố', 'any'],
+  ['tp', 'any'],
+  ['huyện', 'district'],
+  ['quận', 'district'],
+  ['thị xã', 'district'],
+  ['tx', 'district'],
+  ['phường', 'commune'],
+  ['xã', 'commune'],
+  ['thị trấn', 'commune'],
+  ['đặc khu', 'commune'],
+  ['thủ đô', 'any'],
+] as const)
+
+const PROVINCE_NAMES: Trie<Province> = trieOf(
+  PROVINCES.flatMap((province) =>
+    [province.name, ...(province.aliases ?? [])].map((name) => [name, province] as const),
+  ),
+)
+
+/** Places that stand behind a body without a unit word. */
+const WHOLES: Trie<true> = trieOf(
+  [
+    'Việt Nam',
+    'Trung ương',
+    'Quốc gia',
+    'cấp tỉnh',
+    'cấp huyện',
+    'cấp xã',
+    'cấp cơ sở',
+    'miền Nam',
+    'miền Bắc',
+    'miền Trung',
+    'tối cao',
+    'nước',
+  ].map((name) => [name, true] as const),
+)
+
+// The family names that four out of five people have
+const FAMILY_NAMES = new Set(
+  'nguyễn trần lê phạm huỳnh hoàng vũ võ phan đặng bùi đỗ hồ ngô dương lý đinh trương lương mai tô đoàn trịnh cao tạ thái hà lâm châu tống quách vương'.split(
+    ' ',
+  ),
+)
+
+export interface Unit {
+  readonly end: number
+  readonly rank: 'province' | 'district' | 'commune' | 'any'
+}
+
+/** The word for a unit ("tỉnh", "thị xã") that stands at a token. */
+export function unitAt(tokens: readonly Token[], at: number): Unit | null {
+  const found = longest(UNITS, tokens, at)
+  if (!found || (tokens[found.end - 1]!.key === 'xã' && tokens[found.end]?.key === 'hội')) return null
+  return { end: found.end, rank: found.value }
+}
+
+/** The province or centrally-run city whose name stands at a token. */
+export function provinceAt(tokens: readonly Token[], at: number): { end: number; province: Province } | null {
+  if (!tokens[at]?.capital) return null
+  const found = longest(PROVINCE_NAMES, tokens, at)
+  return found && { end: found.end, province: found.value }
+}
+
+/** Where a place ends that stands at a token behind a body's name, or the token itself when none does. */
+export function placeEnd(tokens: readonly Token[], at: number): number {
+  const whole = longest(WHOLES, tokens, at)
+  if (whole && (tokens[at]!.capital || tokens[at]!.key !== 'trung')) return placeEnd(tokens, whole.end)
+  if (whole) return whole.end
+  const unit = unitAt(tokens, at)
+  if (!unit) return joined(tokens[at]) ? (provinceAt(tokens, at)?.end ?? at) : at
+  const named = namedPlaceEnd(tokens, unit.end)
+  return named
+}
+
+/** The end of the proper name behind a unit word: a province's, a number, or up to four capitalised syllables. */
+export function namedPlaceEnd(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]
+  if (!first || !(first.gap === 'space' || (first.gap === 'dot' && ['tp', 'tx'].includes(tokens[at - 1]!.key))))
+    return at
+  const province = provinceAt(tokens, at)
+  if (province) return province.end
+  if (/^\d{1,2}$/.test(first.key)) return at + 1
+  let end = at
+  while (end < at + 4 && tokens[end]?.capital && (end === at || tokens[end]!.gap === 'space')) end++
+  if (end - at >= 3 && FAMILY_NAMES.has(first.key)) return at
+  return end
+}
+
+function joined(token: Token | undefined): boolean {
+  return token?.gap === 'space'
+}
