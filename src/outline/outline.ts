@@ -1,4 +1,8 @@
 import type { Block, Section, Warning } from '../document.js'
+import { candidatesOf } from './candidates.js'
+import { measure } from './extent.js'
+import { regionsOf } from './regions.js'
+import { growTree } from './tree.js'
 
 export interface Outline {
   readonly sections: readonly Section[]
@@ -6,6 +10,13 @@ export interface Outline {
 }
 
 /** The numbered divisions of a document. `view` is the text with furniture blanked; offsets are those of the text. */
-export function outline(_view: string, _blocks: readonly Block[]): Outline {
-  return { sections: [], warnings: [] }
+export function outline(view: string, blocks: readonly Block[]): Outline {
+  const sections: Section[] = []
+  const warnings: Warning[] = []
+  for (const region of regionsOf(view, blocks)) {
+    const tree = growTree(candidatesOf(view, region.blocks))
+    sections.push(...measure(view, region.blocks, tree.nodes))
+    warnings.push(...tree.warnings)
+  }
+  return { sections, warnings }
 }

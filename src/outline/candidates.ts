@@ -1,0 +1,69 @@
+import type { Block } from '../document.js'
+import { COUNTING_WORDS, RANKING_WORDS } from '../lexicon/numbering.js'
+import { anyOf, pattern } from '../text/pattern.js'
+import { type Marker, readMarker } from './numbering.js'
+
+/** A marker where one may stand; the tree decides whether it counts. */
+export interface Candidate extends Marker {
+  readonly block: Block
+  /** It stands inside a line, as in "gồm: (1) …; (2) …". */
+  readonly inline: boolean
+  /** It follows another marker at once, as in "Điều 2. 1. …". */
+  readonly runIn: boolean
+  /** Its place or its words speak against it: only a running sequence makes it a division. */
+  readonly weak: boolean
+}
+
+// A glyph of a bullet font or a dash before the marker
+const BULLET = /^[-–—−+*•●○▪■◦‣·❖✓➢\uf0b7\uf0a7\uf02d]\s+(?=[\p{L}\d(])/u
+// A line that ends so goes on: "… quy định tại khoản / 1. Các …"
+const UNFINISHED = /(?:^|\s)(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Ss]ố|[Cc]hương|phần|ngày|tháng|quý|từ|đến|và|của|tại|với|theo|là|thứ)$/u
+// "5. 000" is a broken number, "1. của" a broken line
+const NO_HEADING = /^(?:\d{3}(?![\d%])|(?:của|và|ha|tỷ|triệu|đồng|người|hộ|km|tấn|USD|%|là)(?!\p{L}))/u
+
+const BEFORE = '(?<=[:;.,…”"’)] |[:;.,] và |⟨(?:gồm|là|và) )'
+// "(1) …" "(i) …" after a space; words, letters and numbers after a mark of punctuation
+const INLINE = pattern(
+  `(?<= )\\((?:\\d{1,2}|[ivx]{1,5}|[a-zđ])\\)(?= )|${BEFORE}(?:${anyOf(Object.keys(COUNTING_WORDS))} là⟩|thứ (?:${anyOf(Object.keys(RANKING_WORDS))}|\\d)⟩)|(?<=[:;.,] )(?:[a-zđ]\\)|\\d{1,2}[.)/]) `,
+  'gi',
+)
+
+/** All places of a region where a marker may stand, in order. Table rows hold none. */
+export function candidatesOf(view: string, blocks: readonly Block[]): readonly Candidate[] {
+  const found: Candidate[] = []
+  let unfinished = false
+  for (const block of blocks) {
+    if (block.kind === 'row') continue
+    const [start, end] = block.span
+    const bullet = BULLET.exec(view.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
+    let at = start
+    for (;;) {
+      const marker = readMarker(view, at === start ? start + bullet : at, end)
+      if (!marker) break
+      const runIn = at > start
+      found.push({ ...marker, block, inline: false, runIn, weak: isWeak(view, marker, end, unfinished && !runIn) })
+      at = marker.start
+      if (at >= end) break
+    }
+    findInline(view, block, at, found)
+    unfinished = UNFINISHED.test(view.slice(Math.max(start, end - 12), end))
+  }
+  return found
+}
+
+function findInline(view: string, block: Block, from: number, found: Candidate[]): void {
+  const [, end] = block.span
+  const text = view.slice(from, end)
+  for (const { index } of text.matchAll(INLINE)) {
+    const marker = readMarker(view, from + index, end)
+    if (marker && marker.start < end) found.push({ ...marker, block, inline: true, runIn: false, weak: false })
+  }
+}
+
+function isWeak(view: string, { start, readings }: Marker, end: number, unfinished: boolean): boolean {
+  if (start >= end) return unfinished
+  const after = view.slice(start, Math.min(end, start + 12))
+  const { style } = readings[0]!
+  if (style !== 'arabic' && style !== 'decimal') return unfinished
+  return unfinished || NO_HEADING.test(after) || /^[\p{Ll}\d]/u.test(after)
+}

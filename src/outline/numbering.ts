@@ -1,0 +1,177 @@
+import type { MarkerStyle } from '../document.js'
+import { AFTER_INITIALS, CITED, COUNTING_WORDS, LABELS, LETTERS, RANKING_WORDS } from '../lexicon/numbering.js'
+import { anyOf, pattern } from '../text/pattern.js'
+import { romanValue } from './roman.js'
+
+/** One way to understand a marker; "i)" may be a letter or a Roman number. */
+export interface Reading {
+  readonly style: MarkerStyle
+  /** The markers of one list are of one kind: the style with its punctuation or its noun. */
+  readonly kind: string
+  readonly ordinal: number
+  /** What stands for the division in a path: "II", "3", "đ". */
+  readonly label: string
+  /** The components before the last: ["2", "1"] for 2.1.3. */
+  readonly prefix?: readonly string[]
+}
+
+/** A marker at the start of a line or of an item. */
+export interface Marker {
+  readonly text: string
+  readonly at: number
+  /** First character after the marker, blanks skipped. */
+  readonly start: number
+  readonly readings: readonly Reading[]
+}
+
+const COUNT = anyOf(Object.keys(COUNTING_WORDS))
+const RANK = anyOf(Object.keys(RANKING_WORDS))
+const ROMAN = '[IVX][IVXivx]{0,5}|[\u2160-\u216b]'
+const CITES = pattern(`^(?:${anyOf(CITED)})⟩`, '')
+const INITIAL = pattern(`^(?:\\p{Lu}\\p{Ll}?\\.|${anyOf(AFTER_INITIALS)}⟩)`, '')
+
+// "Điều 5." "Chương II" "PHẦN THỨ NHẤT" "Mục 1:" "Tiểu mục 2" "Điều 3.-"
+const DIVISION = pattern(
+  `^(?<name>phần|chương|mục|tiểu mục|điều) (?:thứ )?(?<number>\\d{1,3}[a-zđ]?|${ROMAN}|${RANK}|[A-H])(?<stop> ?[.:)] ?[-–]?| [-–](?= ))?(?=\\s|$|["“]|(?<=[.:)-])\\p{L})`,
+  'i',
+)
+// "Nhiệm vụ 1:" "Giai đoạn II." "Nhiệm vụ thứ hai là"
+const LABEL = pattern(
+  `^(?<name>${anyOf(LABELS)}) (?:thứ |số )?(?<number>\\d{1,2}|${ROMAN}|${RANK})(?: ?[:.)](?=\\s|$)|(?= là⟩)|(?=,)| [-–](?= ))`,
+  'i',
+)
+// "Một là," "Hai là:"
+const COUNTED = pattern(`^(?<number>${COUNT}) là(?: ?[,:;])?(?= )`, 'i')
+// "Thứ nhất," "Thứ hai là" "Thứ 3:"; "Thứ Hai, ngày 3/5" is a weekday
+const RANKED = pattern(
+  `^thứ (?<number>${RANK}|\\d{1,2})(?: ?[,:;.](?= (?!ngày⟩|\\d{1,2}[-/.]\\d))|(?= (?:là⟩|[-–] )))`,
+  'i',
+)
+// "I." "II-" "III/" "Iv." "I - "
+const ROMAN_LINE = pattern(`^(?<number>${ROMAN})(?: ?[.)/:] ?[-–]?| ?[-–])(?= |$|\\p{Lu}\\p{L}|["“])`, '')
+// "1.1." "4.2.3" "I.1." "A.2"
+const DECIMAL = pattern(
+  `^(?<number>(?:${ROMAN}|[A-H]|\\d{1,2})(?:\\.\\d{1,2}){1,3})(?: ?[.)/:]| ?[-–])?(?= |$|\\p{Lu}\\p{L}|["“])`,
+  '',
+)
+// "1." "1)" "1/" "1-" "1 -" "01."; "12/CT-UBND" and "3-KH/TU" are numbers of documents
+const ARABIC = pattern(
+  `^(?<number>\\d{1,2}) ?(?:(?<stop>[.)/])(?: ?[-–](?= ))?|(?<dash>[-–])(?! ?\\d))(?= |$|\\p{Lu}\\p{Ll}|(?<=[.)])\\p{L}|["“])`,
+  '',
+)
+// "a)" "đ)" "a." "a/"
+const LETTER = pattern('^(?<number>[a-zđ]) ?(?<stop>[)./])(?= |$|\\p{L}|["“])', '')
+// "i)" "iv." as small Roman numbers
+const SMALL_ROMAN = pattern('^(?<number>[ivx]{1,5}) ?(?<stop>[)./])(?= |$|\\p{L}|["“])', '')
+// "A." "B/" "A)"
+const UPPER = pattern('^(?<number>[A-ZĐ])(?: ?[).:/]| ?[-–](?= ))(?= |$|\\p{Lu}\\p{L}|["“])', '')
+// "(1)" "(iv)" "(đ)"
+const BRACKETS = pattern('^\\((?<number>\\d{1,2}|[ivx]{1,5}|[a-zđ])\\)', '')
+
+const DIVISIONS: Readonly<Record<string, MarkerStyle>> = {
+  phần: 'part',
+  chương: 'chapter',
+  mục: 'section',
+  'tiểu mục': 'subsection',
+  điều: 'article',
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+type Read = (groups: Groups, after: string) => readonly Reading[]
+
+const RULES: readonly (readonly [RegExp, Read])[] = [
+  [DIVISION, division],
+  [LABEL, ({ name, number }) => (isUpper(name!) ? named('label', `label ${name!.toLowerCase()}`, number!) : [])],
+  [COUNTED, ({ number }) => named('word', 'word', number!)],
+  [RANKED, ({ number }) => named('ordinal', 'ordinal', number!)],
+  [DECIMAL, decimal],
+  [ROMAN_LINE, ({ number }, after) => (INITIAL.test(after) ? [] : roman('roman', 'roman', number!))],
+  [ARABIC, arabic],
+  [BRACKETS, bracketed],
+  [SMALL_ROMAN, ({ number, stop }) => roman('roman', `small roman ${stop}`, number!)],
+  [LETTER, ({ number, stop }) => lettered('letter', `letter ${stop}`, number!)],
+  [UPPER, ({ number }, after) => (INITIAL.test(after) ? [] : lettered('upper-letter', 'upper letter', number!))],
+]
+
+const LONGEST = 100
+
+/** The marker that opens `text` at `at`, or undefined. Whether its place in a sequence is right, others must say. */
+export function readMarker(text: string, at: number, end: number): Marker | undefined {
+  const head = text.slice(at, Math.min(end, at + LONGEST))
+  const readings: Reading[] = []
+  let length = 0
+  for (const [rule, read] of RULES) {
+    const found = rule.exec(head)
+    if (!found || (length > 0 && found[0].length !== length)) continue
+    const ways = read(found.groups as Groups, head.slice(found[0].length).trimStart())
+    if (ways.length > 0) length = found[0].length
+    readings.push(...ways)
+  }
+  if (readings.length === 0) return undefined
+  const { style } = readings[0]!
+  const marker = head.slice(0, length).trim()
+  const bare = style === 'word' || style === 'ordinal' ? marker.replace(/[\s,:;.]+$/u, '') : marker
+  return { text: bare, at, start: skipBlanks(text, at + length), readings }
+}
+
+function skipBlanks(text: string, at: number): number {
+  let start = at
+  while (start < text.length && /\s/.test(text[start]!)) start++
+  return start
+}
+
+function isUpper(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+function division({ name, number, stop }: Groups, after: string): readonly Reading[] {
+  const style = DIVISIONS[name!.toLowerCase()]!
+  if (!isUpper(name!)) return []
+  if (!stop && after !== '' && (!/^["“(]?\p{Lu}/u.test(after) || CITES.test(after))) return []
+  if (style !== 'article') return /^[A-H]$/.test(number!) ? lettered(style, style, number!) : named(style, style, number!)
+  if (!/^\d/.test(number!)) return []
+  return [{ style, kind: style, ordinal: Number.parseInt(number!, 10), label: number!.toLowerCase() }]
+}
+
+/** A number in digits, words or Roman letters; words become digits in the label. */
+function named(style: MarkerStyle, kind: string, number: string): readonly Reading[] {
+  const ordinal = /^\d+$/.test(number) ? Number(number) : RANKING_WORDS[number.toLowerCase()]
+  if (ordinal === undefined) return roman(style, kind, number)
+  return ordinal === 0 ? [] : [{ style, kind, ordinal, label: `${ordinal}` }]
+}
+
+function roman(style: MarkerStyle, kind: string, number: string): readonly Reading[] {
+  const letters = number.normalize('NFKC')
+  const ordinal = romanValue(letters)
+  if (ordinal === 0) return []
+  return [{ style, kind, ordinal, label: isUpper(letters) ? letters.toUpperCase() : letters }]
+}
+
+function decimal({ number }: Groups, after: string): readonly Reading[] {
+  if (!/^(?:["“(]?\p{Lu}|$)/u.test(after)) return []
+  const parts = number!.split('.').map((part) => (/^\d/.test(part) ? `${Number(part)}` : part.toUpperCase()))
+  const label = parts.at(-1)!
+  if (label === '0') return []
+  const prefix = parts.slice(0, -1)
+  return [{ style: 'decimal', kind: `decimal ${parts.length}`, ordinal: Number(label), label, prefix }]
+}
+
+function arabic({ number, stop, dash }: Groups): readonly Reading[] {
+  return named('arabic', `arabic ${dash ? '-' : stop}`, number!)
+}
+
+function bracketed({ number }: Groups): readonly Reading[] {
+  if (/^\d/.test(number!)) return named('parenthesis', '(1)', number!)
+  return [
+    ...roman('parenthesis-roman', '(i)', number!),
+    ...(number!.length === 1 ? lettered('parenthesis-letter', '(a)', number!) : []),
+  ]
+}
+
+const STRAYS: Readonly<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' }
+
+/** Letters count in the Vietnamese order; f, j, w and z, which it lacks, share the place of the letter before them. */
+function lettered(style: MarkerStyle, kind: string, letter: string): readonly Reading[] {
+  const small = letter.toLowerCase()
+  return [{ style, kind, ordinal: LETTERS.indexOf(STRAYS[small] ?? small) + 1, label: letter }]
+}

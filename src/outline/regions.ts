@@ -1,0 +1,72 @@
+import type { Block } from '../document.js'
+
+/** A stretch of blocks numbered on its own: the document proper, or an annex or a text attached to it. */
+export interface Region {
+  readonly blocks: readonly Block[]
+}
+
+// "Nơi nhận:" opens the closing
+const CLOSES = /^(?:Nơi nhận|NƠI NHẬN)(?!\p{L})/u
+// "TM. ỦY BAN NHÂN DÂN" "KT. CHỦ TỊCH" "T/M BAN THƯỜNG VỤ": a signature
+const SIGNS = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[./]?\s?\p{Lu}{2,}[^\p{Ll}]*$/u
+// "(Kèm theo Quyết định số …)" "Ban hành kèm theo Kế hoạch …"
+const ATTACHED = /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết|Nghị|Kế|Chỉ|Công|Thông|Hướng|Tờ|Báo|Văn|Quy|Chương|Kết|Đề)/u
+// "PHỤ LỤC" "Phụ lục II" "PHỤ LỤC 01: DANH MỤC …"
+const ANNEX = /^(?:PHỤ LỤC(?!\p{L})[^\p{Ll}]*|Phụ lục(?: (?:số )?(?:[IVX]{1,5}|\d{1,2}))?\s?[:.]?)$/u
+// "MẪU SỐ 01" opens a form
+const FORM = /^(?:MẪU|Mẫu)(?: số| SỐ)? \d/u
+// "KẾ HOẠCH" "QUY CHẾ" … over an attached text
+const TITLE =
+  /^(?:KẾ HOẠCH|QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH MỤC|PHƯƠNG ÁN|ĐIỀU LỆ|HƯỚNG DẪN|BỘ TIÊU CHÍ|BỘ CHỈ SỐ|CHIẾN LƯỢC|NỘI DUNG|ĐỀ CƯƠNG|BẢNG|BIỂU|THỂ LỆ|CHỈ TIÊU|NHIỆM VỤ|PHÂN CÔNG)(?!\p{L})/u
+const LIST = /^(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ]\))\s?/u
+const ADDRESSES = /^(?:Kính gửi|KÍNH GỬI)(?!\p{L})/u
+
+const OUTSIDE: ReadonlySet<string> = new Set(['letterhead', 'title', 'grounds', 'closing', 'furniture'])
+
+/** The stretches of a document that hold numbered divisions, in order; letterhead, addressees and closing are left out. */
+export function regionsOf(view: string, blocks: readonly Block[]): readonly Region[] {
+  const starts = attachedStarts(view, blocks)
+  const regions: Block[][] = [[]]
+  let closed = false
+  let addressing = false
+  blocks.forEach((block, i) => {
+    if (block.zone === 'furniture') return
+    if (starts.has(i)) {
+      closed = false
+      if (regions.at(-1)!.length > 0) regions.push([])
+    }
+    const text = view.slice(block.span[0], Math.min(block.span[1], block.span[0] + 160))
+    if (CLOSES.test(text) || SIGNS.test(text)) closed = true
+    addressing = ADDRESSES.test(text) || (addressing && LIST.test(text))
+    const outside = OUTSIDE.has(block.zone) && !(block.zone === 'closing' && starts.size > 0 && !closed)
+    if (closed || addressing || outside) {
+      if (regions.at(-1)!.length > 0) regions.push([])
+    } else regions.at(-1)!.push(block)
+  })
+  return regions.filter((region) => region.length > 0).map((region) => ({ blocks: region }))
+}
+
+/** Where annexes and attached texts begin: at "Phụ lục", or at the title above "(Kèm theo …)". */
+function attachedStarts(view: string, blocks: readonly Block[]): ReadonlySet<number> {
+  const starts = new Set<number>()
+  blocks.forEach(({ span, zone, kind }, i) => {
+    if (zone === 'furniture' || kind === 'row') return
+    const text = view.slice(span[0], Math.min(span[1], span[0] + 160))
+    if (ANNEX.test(text) || FORM.test(text)) starts.add(i)
+    else if (ATTACHED.test(text)) starts.add(titleAbove(view, blocks, i))
+  })
+  return starts
+}
+
+const TITLE_LINES = 6
+
+function titleAbove(view: string, blocks: readonly Block[], from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - TITLE_LINES); i--) {
+    const { span, zone } = blocks[i]!
+    if (zone === 'furniture') continue
+    const text = view.slice(...span)
+    if (TITLE.test(text)) return i
+    if (text.length > 250 || SIGNS.test(text) || /[.;:]$/.test(text)) return from
+  }
+  return from
+}
