@@ -31,7 +31,13 @@ export const COUNTING_WORDS: Readonly<Record<string, number>> = {
 }
 
 /** What follows "thứ": the counting words, with forms of their own for one, two and four. */
-export const RANKING_WORDS: Readonly<Record<string, number>> = { ...COUNTING_WORDS, nhất: 1, nhì: 2, tư: 4, 'mười tư': 14 }
+export const RANKING_WORDS: Readonly<Record<string, number>> = {
+  ...COUNTING_WORDS,
+  nhất: 1,
+  nhì: 2,
+  tư: 4,
+  'mười tư': 14,
+}
 
 /** The order of điểm: the Vietnamese alphabet without marked vowels and without f, j, w, z (Nghị định 30/2020). */
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy'

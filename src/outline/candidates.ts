@@ -17,7 +17,8 @@ export interface Candidate extends Marker {
 // A glyph of a bullet font or a dash before the marker
 const BULLET = /^[-–—−+*•●○▪■◦‣·❖✓➢\uf0b7\uf0a7\uf02d]\s+(?=[\p{L}\d(])/u
 // A line that ends so goes on: "… quy định tại khoản / 1. Các …"
-const UNFINISHED = /(?:^|\s)(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Ss]ố|[Cc]hương|phần|ngày|tháng|quý|từ|đến|và|của|tại|với|theo|là|thứ)$/u
+const UNFINISHED =
+  /(?:^|\s)(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Ss]ố|[Cc]hương|phần|ngày|tháng|quý|từ|đến|và|của|tại|với|theo|là|thứ)$/u
 // "5. 000" is a broken number, "1. của" a broken line
 const NO_HEADING = /^(?:\d{3}(?![\d%])|(?:của|và|ha|tỷ|triệu|đồng|người|hộ|km|tấn|USD|%|là)(?!\p{L}))/u
 

@@ -128,7 +128,8 @@ function division({ name, number, stop }: Groups, after: string): readonly Readi
   const style = DIVISIONS[name!.toLowerCase()]!
   if (!isUpper(name!)) return []
   if (!stop && after !== '' && (!/^["“(]?\p{Lu}/u.test(after) || CITES.test(after))) return []
-  if (style !== 'article') return /^[A-H]$/.test(number!) ? lettered(style, style, number!) : named(style, style, number!)
+  if (style !== 'article')
+    return /^[A-H]$/.test(number!) ? lettered(style, style, number!) : named(style, style, number!)
   if (!/^\d/.test(number!)) return []
   return [{ style, kind: style, ordinal: Number.parseInt(number!, 10), label: number!.toLowerCase() }]
 }
