@@ -1,7 +1,13 @@
 import * as z from 'zod'
+import { foldTones } from '../text/fold.js'
+import type { Citation } from '../vietnamese/citation.js'
+import { citationsIn } from '../vietnamese/citations.js'
+import { documentNumbersIn } from '../vietnamese/documents.js'
 import { defineMiner, mention } from './miner.js'
+import { number } from './number.js'
+import { datesOf, numbersOf } from './readings.js'
 
-/** Other official documents cited by number, or by type and date. */
+/** Other official documents cited by number, or by type and date, or a law by its year. */
 export const references = defineMiner({
   schema: z.array(
     mention({
@@ -12,6 +18,52 @@ export const references = defineMiner({
       title: z.string().nullable(),
     }),
   ),
-  rules: { numbered: 0.95 },
-  mine: () => [],
+  rules: { number: 0.95, serial: 0.7, date: 0.7, year: 0.9 },
+  mine(document, context) {
+    const own = number.mine(document, context)?.value ?? null
+    const cited = citationsIn(document.view, numbersOf(document), datesOf(document))
+    return onePerDocument(cited, own).map(({ by, span, ...values }) => ({ span, rule: by, ...values }))
+  },
 })
+
+/** Joins the citations of one document, the fullest value of each field kept; the document's own number is left out. */
+function onePerDocument(cited: readonly Citation[], own: string | null): Citation[] {
+  const known = new Map<string, Citation>()
+  const told = [...cited, ...(own === null ? [] : documentNumbersIn(own))]
+  const serials = new Set(
+    told.map(({ type, ...rest }) => `${type} ${serialOf('number' in rest ? rest.number : rest.value)}`),
+  )
+  for (const citation of cited) {
+    const { number: value, type, by } = citation
+    if (value !== null && own !== null && keyOf(value) === keyOf(own)) continue
+    if (by === 'serial' && serials.has(`${type} ${Number(value)}`)) continue
+    const key =
+      by === 'number'
+        ? keyOf(value!)
+        : `${type} ${value ?? (by === 'date' ? citation.date : foldTones(citation.title!))}`
+    const before = known.get(key)
+    known.set(key, before ? merge(before, citation) : citation)
+  }
+  return [...known.values()]
+}
+
+/** A citation with what later ones of the same document add. */
+function merge(first: Citation, again: Citation): Citation {
+  const { type, date, issuer, title } = again
+  return {
+    ...first,
+    type: first.type ?? type,
+    date: first.date ?? date,
+    issuer: first.issuer ?? issuer,
+    title: first.title ?? title,
+  }
+}
+
+/** The figure that a whole number begins with, by which it is called for short: "34-CT/TW" is "Chỉ thị 34". */
+function serialOf(value: string | null): string | undefined {
+  return /^0*(\d+)\p{L}?[/-]/u.exec(value ?? '')?.[1]
+}
+
+function keyOf(value: string): string {
+  return value.toLowerCase().replace(/[^\p{L}\p{N}]+|^0+/gu, '')
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../document.js'
+import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
+import { anyOf, pattern } from '../text/pattern.js'
+import type { DateMention } from './dates.js'
+import type { DocumentNumber } from './documents.js'
+
+/** A document cited: "Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về …". */
+export interface Citation {
+  /** From the type to the date or the number. */
+  readonly span: Span
+  readonly number: string | null
+  readonly type: string | null
+  /** EDTF: a day, or a year for a law. */
+  readonly date: string | null
+  readonly issuer: string | null
+  readonly title: string | null
+  /** How it is known: number and symbol, a bare number ("Chỉ thị 34"), type and day, or a law and its year. */
+  readonly by: 'number' | 'serial' | 'date' | 'year'
+}
+
+/** A document type's name in a text. */
+export interface TypeWord {
+  readonly span: Span
+  readonly name: string
+  /** Written with a capital: the type of a certain document rather than a common noun. */
+  readonly capital: boolean
+}
+
+/** A text with what citations are put together from, each in order. */
+export interface Reading {
+  readonly text: string
+  readonly types: readonly TypeWord[]
+  readonly numbers: readonly DocumentNumber[]
+  readonly dates: readonly DateMention[]
+}
+
+const NAMES: readonly string[] = [
+  ...DOCUMENT_TYPES.map(({ name }) => name).filter((name) => !/^(?:Dự án|Hợp đồng|Giấy|Bản|Phiếu|Biên)/.test(name)),
+  'Chương trình hành động',
+  'Kế hoạch hành động',
+  'Bộ luật',
+  'Hiến pháp',
+  'Văn bản',
+]
+const CANON = new Map(NAMES.map((name) => [name.toLowerCase(), name]))
+// Chỉ thị · nghị quyết · CHỈ THỊ; "Luật gia" and "Luật sư" are people
+const TYPE = pattern(`⟨${anyOf(NAMES)}⟩(?! gia⟩| sư⟩)`, 'giu')
+/** The types that are cited by name and year. */
+export const LAW = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/
+/** A date that is a day. */
+export const DAY = /^\d{4}-\d\d-\d\d$/
+/** Between a number and its day: ", ", " (". */
+export const TO_DATE = /^[ ,;(\n]{0,3}$/u
+/** Between a number or a type and its day: " của Bộ Chính trị ". */
+export const BY_ISSUER = /^,? (?:của|do) (?<issuer>[^,;.()\n]{2,80}?)(?: ban hành)?,? $/u
+// " của Thủ tướng Chính phủ về …"
+const ISSUER =
+  /^,? (?:của|do) (?<issuer>[^,;.()\n]{2,80}?)(?= (?:về|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|khóa|khoá|nhiệm kỳ)(?!\p{L})|[,;.()\n]|$)/u
+// " … về việc tăng cường …"
+const TITLE =
+  /^[^;.\n]{0,100}?(?<!\p{L})(?<title>về [^;.\n()]{8,300}?)(?=[;.\n()]|, (?:Ủy ban|UBND|Chủ tịch|Sở|Bộ|Ban|Hội đồng) |$)/u
+const AHEAD = 420
+
+/** The names of document types in `text`, in order, the longest reading of each. */
+export function typeWordsIn(text: string): TypeWord[] {
+  return [...text.matchAll(TYPE)].map(({ index, 0: word }) => ({
+    span: [index, index + word.length],
+    name: CANON.get(word.toLowerCase())!,
+    capital: word[0] !== word[0]!.toLowerCase(),
+  }))
+}
+
+/** Who issued a document and what it is about, as the words behind its number or date say. */
+export function tailAt(text: string, position: number): Pick<Citation, 'issuer' | 'title'> {
+  const tail = text.slice(position, position + AHEAD)
+  return { issuer: ISSUER.exec(tail)?.groups?.issuer ?? null, title: TITLE.exec(tail)?.groups?.title ?? null }
+}
