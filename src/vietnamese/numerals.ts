@@ -1,0 +1,63 @@
+/** A number in figures: "12.739", "7,5", "1.234.567,89", "12 739". */
+export const NUMERAL = '(?:\\d{1,3}(?: \\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)'
+
+/**
+ * The value of a number in figures. Vietnamese writes 12.739,5 (and 12 739,5) for twelve thousand and a half; the English
+ * way is recognised where it cannot be meant otherwise (1,234,567 and 7.5), and `decimalPoint` says that a lone point is a
+ * decimal sign whatever follows it (percentages: 0.125%).
+ */
+export function numeralValue(raw: string, decimalPoint = false): number {
+  const figures = raw.replaceAll(' ', '')
+  const points = count(figures, '.')
+  const commas = count(figures, ',')
+  if (points > 0 && commas > 0) {
+    const english = figures.lastIndexOf('.') > figures.lastIndexOf(',')
+    return Number(english ? figures.replaceAll(',', '') : figures.replaceAll('.', '').replace(',', '.'))
+  }
+  if (commas > 1) return Number(figures.replaceAll(',', ''))
+  if (commas === 1) return Number(figures.replace(',', '.'))
+  if (points === 0) return Number(figures)
+  const thousands = /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(figures) && (points > 1 || !decimalPoint)
+  return Number(thousands ? figures.replaceAll('.', '') : figures)
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1
+}
+
+const DIGITS: Readonly<Record<string, number>> = {
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+}
+
+/** The value of a number below a thousand in words ("hai mươi lăm", "một trăm linh năm", "chục"), null for other words. */
+export function wordsValue(words: string): number | null {
+  let total = 0
+  let digit: number | null = null
+  for (const word of words.toLowerCase().split(/\s+/)) {
+    if (word in DIGITS) {
+      if (digit !== null) return null
+      digit = DIGITS[word]!
+    } else if (word === 'mười' || word === 'chục' || word === 'mươi') {
+      total += 10 * (digit ?? 1)
+      digit = null
+    } else if (word === 'trăm') {
+      total += 100 * (digit ?? 1)
+      digit = null
+    } else if (word !== 'linh' && word !== 'lẻ') return null
+  }
+  return total + (digit ?? 0)
+}

@@ -1,0 +1,179 @@
+import type { Span } from '../document.js'
+import { COUNTED, ITEMS, MEASURES, MONEY, MONEY_SHORT, PER, SCALES, TIMES } from '../lexicon/units.js'
+import { anyOf, pattern } from '../text/pattern.js'
+import { readComparator } from './comparators.js'
+import { NUMERAL, numeralValue } from './numerals.js'
+
+export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | 'of'
+
+/** What the unit is: `item` for things announced ("06 nhiệm vụ"), `noun` for a noun that the lexicon does not know. */
+export type QuantityKind = 'percent' | 'money' | 'measure' | 'time' | 'count' | 'item' | 'noun'
+
+/** A figure with its unit: "từ 95% trở lên", "12.739 tỷ 600 triệu đồng", "14/15 chỉ tiêu". */
+export interface Quantity {
+  /** With the words of comparison around it. */
+  readonly span: Span
+  /** From the first digit to the end of the unit. */
+  readonly figure: Span
+  readonly unitSpan: Span
+  /** One number; two for a range and for "of" (14/15). */
+  readonly value: readonly number[]
+  /** As written, "/năm" without blanks: "%/năm", "triệu đồng/người/năm". */
+  readonly unit: string
+  readonly kind: QuantityKind
+  readonly comparator: Comparator
+}
+
+// "95", "5 - 7", "8% đến 8,5", "14/15" ; not in "QH15", "Covid-19", "2024/QĐ", "30-6-2020"
+const FIGURE = pattern(
+  `(?<![\\p{L}\\p{N}_])(?<![\\p{L}\\p{N}][/-])(?<!\\p{N}[.,:])(?<first>${NUMERAL})(?<percent> ?%)?(?:(?<join> ?[-–—÷] ?| đến | ?/ ?)(?<second>${NUMERAL}))?(?![\\p{L}\\p{N}]*[/:-]\\p{N})`,
+)
+const SCALE = `(?:${anyOf(Object.keys(SCALES))}(?: (?:tỷ|tỉ|triệu))?)`
+const KNOWN: readonly (readonly [QuantityKind, readonly string[]])[] = [
+  ['percent', ['điểm phần trăm', 'điểm %', '%', 'phần trăm']],
+  ['money', [...MONEY, ...MONEY_SHORT]],
+  ['item', ITEMS],
+  ['count', COUNTED],
+  ['time', TIMES],
+  ['measure', MEASURES],
+]
+const KIND_OF = new Map<string, QuantityKind>(KNOWN.flatMap(([kind, words]) => words.map((word) => [word.toLowerCase(), kind] as const)))
+// " tỷ đồng/năm", "%/năm", " triệu lượt khách", " giường bệnh/1 vạn dân"
+const UNIT = pattern(
+  `(?: ?(?<scale>${SCALE})⟩)?(?: ?(?<unit>%|‰|${anyOf([...KIND_OF.keys()].filter((word) => word !== '%' && word !== '‰'))}(?![\\p{L}\\p{N}])))?(?<per>(?: ?/ ?(?:1 )?${anyOf(PER)}⟩){0,2})`,
+  'iuy',
+)
+// "%năm", a slip for "%/năm"
+const SLIP = /%năm(?!\p{L})/uy
+// " 600 triệu đồng" behind "12.739 tỷ" ; " rưỡi"
+const REST = pattern('(?: (?<more>\\d{1,3}) (?<scale>triệu|nghìn|ngàn))?(?<half> rưỡi)?(?<unit> (?:đồng|đ|USD)⟩)?', 'iuy')
+// the first words of a noun that the lexicon does not know
+const NOUN = /[  ](?<noun>\p{Ll}+(?: \p{Ll}+)?)(?!\p{L})/uy
+const NO_NOUN =
+  /^(?:và|hoặc|đến|là|của|cho|với|theo|tại|ở|trong|ngoài|từ|để|do|bởi|về|như|có|không|được|bị|đã|đang|sẽ|phải|cũng|còn|mà|thì|khi|nếu|vì|so|trở|này|đó|nói|trên|dưới|vào|ra|lên|xuống|sau|trước|tới|gồm|đạt|tăng|giảm|âm|dương|bộ)(?!\p{L})/u
+
+// "lớp " 1, "ngày " 15, "thứ " 4: words whose number is a name
+const NAMED = pattern(
+  `⟨${anyOf('ngày tháng năm quý thứ số lớp điều khoản chương phần trang bài lộ đường vực đoạn vùng quận phường loại hạng khóa khoá kỳ cấp tuổi đội tiểu-đoàn đoàn mùng mồng rằm lúc hồi'.split(' '))} $`,
+  'i',
+)
+
+/** The figures of `text` that have a unit, in order. Dates, years, document numbers and ranks have none. */
+export function quantitiesIn(text: string): Quantity[] {
+  const found: Quantity[] = []
+  for (const match of text.matchAll(FIGURE)) {
+    const quantity = readQuantity(text, match as RegExpExecArray)
+    if (!quantity) continue
+    const last = found.at(-1)
+    const merged = last && mergeRange(text, last, quantity)
+    if (merged) found[found.length - 1] = merged
+    else found.push(quantity)
+  }
+  return found
+}
+
+interface Unit {
+  readonly end: number
+  readonly unit: string
+  readonly kind: QuantityKind
+  readonly scale: string
+  /** What a compound adds to the value, in the unit's scale ("12.739 tỷ 600 triệu": 0.6). */
+  readonly more: number
+}
+
+function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
+  const { first, second, join, percent } = match.groups!
+  const start = match.index
+  let paired = second !== undefined
+  let unit = readUnit(text, paired ? start + match[0].length : start + first!.length)
+  if (percent && paired && unit?.kind !== 'percent') {
+    paired = false
+    unit = readUnit(text, start + first!.length)
+  }
+  if (!unit || isLabel(text, start, first!, unit)) return null
+  const decimal = unit.kind === 'percent' || unit.unit === 'lần'
+  const of = paired && join!.includes('/')
+  const low = numeralValue(first!, decimal) + (paired ? 0 : unit.more)
+  const high = paired ? numeralValue(second!, decimal) + unit.more : low
+  if (Number.isNaN(low + high) || (paired && !of && low >= high)) return null
+  const figure: Span = [start, unit.end]
+  const words = readComparator(text, figure)
+  return {
+    span: words.span,
+    figure,
+    unitSpan: [Math.max(start, unit.end - unit.unit.length), unit.end],
+    value: paired ? [low, high] : [low],
+    unit: unit.unit,
+    kind: unit.kind,
+    comparator: of ? 'of' : paired ? 'range' : words.comparator,
+  }
+}
+
+/** "năm 2024 thành phố", "lớp 1 trường", "ngày 15 tháng", "thứ 4/34 tỉnh": the number names something. */
+function isLabel(text: string, start: number, first: string, unit: Unit): boolean {
+  if (unit.kind === 'percent') return first.includes(' ')
+  if (NAMED.test(text.slice(Math.max(0, start - 12), start))) return true
+  return /^(?:19|20)\d\d$/.test(first) && unit.kind !== 'money' && unit.kind !== 'measure'
+}
+
+function readUnit(text: string, at: number): Unit | null {
+  SLIP.lastIndex = at
+  if (SLIP.test(text)) return { end: at + 4, unit: '%/năm', kind: 'percent', scale: '', more: 0 }
+  UNIT.lastIndex = at
+  const { scale = '', unit: word = '', per = '' } = UNIT.exec(text)!.groups!
+  const end = UNIT.lastIndex
+  const base = word.toLowerCase()
+  if (scale && !word) {
+    const rest = readRest(text, end, scale, per)
+    if (rest) return rest
+  }
+  if (!scale && !word) return readNoun(text, at)
+  if (!scale && per && text[at] === '/') return null
+  const kind = word ? KIND_OF.get(base)! : 'money'
+  const unit = [scale, word].filter(Boolean).join(' ') + per.replace(/ ?\/ ?/g, '/')
+  return { end, unit, kind, scale, more: 0 }
+}
+
+/** "12.739 tỷ 600 triệu đồng" counts in tỷ đồng; "2 triệu rưỡi" in triệu. */
+function readRest(text: string, at: number, scale: string, per: string): Unit | null {
+  if (per) return null
+  REST.lastIndex = at
+  const { more, scale: lower, half, unit } = REST.exec(text)!.groups!
+  const end = REST.lastIndex
+  if (more === undefined && half === undefined) {
+    const noun = readNoun(text, at)
+    return noun ? { ...noun, unit: `${scale} ${noun.unit}`, scale } : null
+  }
+  const power = SCALES[lower?.toLowerCase() ?? ''] ?? 0
+  const whole = SCALES[scale.toLowerCase().split(' ')[0]!]!
+  const add = more === undefined ? 0.5 : (Number(more) + (half ? 0.5 : 0)) * 10 ** (power - whole)
+  return { end, unit: `${scale}${unit?.toLowerCase() ?? ''}`, kind: 'money', scale, more: add }
+}
+
+function readNoun(text: string, at: number): Unit | null {
+  NOUN.lastIndex = at
+  const noun = NOUN.exec(text)?.groups!.noun
+  if (!noun || NO_NOUN.test(noun)) return null
+  const words = noun.split(' ')
+  const unit = words.length === 2 && NO_NOUN.test(words[1]!) ? words[0]! : noun
+  return { end: at + 1 + unit.length, unit, kind: 'noun', scale: '', more: 0 }
+}
+
+// "từ 3 tỷ đồng" + " đến " + "5 tỷ đồng"
+const FROM = pattern('⟨từ $', 'i')
+const TO = / ?(?:đến|-|–) ?/uy
+
+function mergeRange(text: string, low: Quantity, high: Quantity): Quantity | null {
+  if (low.value.length > 1 || high.value.length > 1 || low.unit !== high.unit) return null
+  TO.lastIndex = low.figure[1]
+  if (!TO.test(text) || TO.lastIndex !== high.figure[0]) return null
+  if (low.value[0]! >= high.value[0]!) return null
+  const from = FROM.test(text.slice(Math.max(0, low.figure[0] - 4), low.figure[0])) ? low.figure[0] - 3 : low.figure[0]
+  return {
+    ...high,
+    span: [Math.min(from, low.span[0]), high.span[1]],
+    figure: [low.figure[0], high.figure[1]],
+    value: [low.value[0]!, high.value[0]!],
+    comparator: 'range',
+  }
+}
