@@ -35,6 +35,7 @@ export const LEAD_INS: readonly string[] = (
 ).split('|')
 
 /** Counting words whose noun follows: "9.000 lượt khách", "200 khẩu súng", "46 bản thỏa ước". */
-export const CLASSIFIERS: readonly string[] = (
-  'lượt|lượt khách|lượt người|ngày công|cuộc|buổi|đợt|khẩu|bộ|bản|cuốn|quyển|tờ|căn|căn nhà|ngôi|ngôi nhà|suất|phần|chiếc|cái|con|cây|tin|bài|vụ|ca|liều|mũi|lô|chuyến|thẻ|sổ|giải|người|em|tấn|ha'
-).split('|')
+export const CLASSIFIERS: readonly string[] =
+  'lượt|lượt khách|lượt người|ngày công|cuộc|buổi|đợt|khẩu|bộ|bản|cuốn|quyển|tờ|căn|căn nhà|ngôi|ngôi nhà|suất|phần|chiếc|cái|con|cây|tin|bài|vụ|ca|liều|mũi|lô|chuyến|thẻ|sổ|giải|người|em|tấn|ha'.split(
+    '|',
+  )

@@ -39,9 +39,8 @@ export const MEASURES: readonly string[] = (
 ).split('|')
 
 /** Stretches of time: a figure of theirs is a term more often than a goal. */
-export const TIMES: readonly string[] = (
-  'ngày làm việc|ngày đêm|ngày|giờ làm việc|giờ|phút|giây|tháng|năm|tuần|quý|năm tuổi|tuổi|ca'
-).split('|')
+export const TIMES: readonly string[] =
+  'ngày làm việc|ngày đêm|ngày|giờ làm việc|giờ|phút|giây|tháng|năm|tuần|quý|năm tuổi|tuổi|ca'.split('|')
 
 /** Nouns that goals and results are counted in. */
 export const COUNTED: readonly string[] = (

@@ -20,7 +20,9 @@ const BY_VERB: readonly (readonly [Direction, RegExp])[] = [
 /** Which way a figure goes: "tăng" and "giảm" by so much, "giảm còn" down to a level, "giữ" where it is. */
 export function directionOf(sentence: string, { quantity }: Figure, { links, start, indicator, form }: Tie): Direction {
   const lead = sentence.slice(Math.max(0, indicator[0] - 24), indicator[0])
-  const verb = BY_VERB.find(([, words]) => words.test(form === 'before' ? lead : sentence.slice(start, quantity.span[0])))
+  const verb = BY_VERB.find(([, words]) =>
+    words.test(form === 'before' ? lead : sentence.slice(start, quantity.span[0])),
+  )
   for (const link of links) {
     if (link === 'thêm' && form !== 'before') return 'increase'
     const found = BY_LINK.find(([, words]) => words.test(link))

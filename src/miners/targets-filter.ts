@@ -40,5 +40,8 @@ function isCountedGoal({ quantity }: Figure, tie: Tie): boolean {
   if (tie.form === 'before' && tie.headed) return tie.links.length > 0 || quantity.comparator !== '='
   if (tie.links.some((link) => CHANGE.test(link))) return true
   if (tie.action !== null) return quantity.kind === 'count' || quantity.comparator !== '='
-  return quantity.kind === 'count' && (quantity.comparator === '>=' || quantity.comparator === '<=' || quantity.comparator === 'range')
+  return (
+    quantity.kind === 'count' &&
+    (quantity.comparator === '>=' || quantity.comparator === '<=' || quantity.comparator === 'range')
+  )
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../document.js'
 import { ACTIONS, CLASSIFIERS, INDICATOR_HEADS, LEAD_INS } from '../lexicon/indicators.js'
 import { anyOf, pattern } from '../text/pattern.js'
-import { stripLinks } from './targets-links.js'
 import type { Figure } from './targets-figures.js'
+import { stripLinks } from './targets-links.js'
 
 /** How a figure is tied to what it measures; offsets are the sentence's. */
 export interface Tie {
@@ -60,9 +60,21 @@ export function tie(sentence: string, figure: Figure, carried: Span | null): Tie
   const bare = withoutLeadIns(sentence, content)
   const planned = carried && PLAN_FIRST.test(sentence.slice(...bare))
   if (behind && (isEmpty(bare) || action !== null || !named(sentence, figure, links)))
-    return { ...base, indicator: right, start: action ?? begun, form: 'after', headed: HEAD_FIRST.test(sentence.slice(...right)) }
+    return {
+      ...base,
+      indicator: right,
+      start: action ?? begun,
+      form: 'after',
+      headed: HEAD_FIRST.test(sentence.slice(...right)),
+    }
   if (!isEmpty(bare) && !planned)
-    return { ...base, indicator: action !== null ? [action, content[1]] : bare, start: action ?? bare[0], form: 'before', headed: false }
+    return {
+      ...base,
+      indicator: action !== null ? [action, content[1]] : bare,
+      start: action ?? bare[0],
+      form: 'before',
+      headed: false,
+    }
   if (carried) return { ...base, indicator: carried, start: planned ? bare[0] : begun, form: 'carried', headed: true }
   return figure.plan && { ...base, indicator: figure.plan, start: begun, form: 'after', headed: false }
 }

@@ -12,7 +12,10 @@ const CUES = pattern(
     '(?<target>phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|bảo đảm|đảm bảo|phải|dự kiến|được giao|giao chỉ tiêu|sẽ|cần|chỉ tiêu thi đua|nhằm|để|yêu cầu|đề nghị|kêu gọi|đặt ra|kế hoạch đề ra|dự toán thu|thi đua))⟩',
   'gi',
 )
-const YEAR = pattern('⟨(?:năm|năm học|giai đoạn|/) ?(?<year>(?:19|20)\\d{2})(?: ?[-–] ?(?<last>(?:19|20)\\d{2}))?⟩', 'gi')
+const YEAR = pattern(
+  '⟨(?:năm|năm học|giai đoạn|/) ?(?<year>(?:19|20)\\d{2})(?: ?[-–] ?(?<last>(?:19|20)\\d{2}))?⟩',
+  'gi',
+)
 const HEADING_TARGET = pattern('⟨(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|phương hướng|giải pháp|kế hoạch|yêu cầu)⟩', 'i')
 const HEADING_RESULT = pattern('⟨(?:kết quả|tình hình|đánh giá|thực trạng|hiện trạng|ưu điểm|hạn chế|tồn tại)⟩', 'i')
 

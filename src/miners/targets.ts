@@ -51,7 +51,13 @@ function mineBlock(document: Document, block: Block): TargetDraft[] {
   return found
 }
 
-function mineSentence(document: Document, sentence: string, offset: number, headings: readonly string[], previous: Status | null): TargetDraft[] {
+function mineSentence(
+  document: Document,
+  sentence: string,
+  offset: number,
+  headings: readonly string[],
+  previous: Status | null,
+): TargetDraft[] {
   const figures = figuresOf(sentence)
   const found: TargetDraft[] = []
   let carried: Span | null = null
@@ -63,7 +69,12 @@ function mineSentence(document: Document, sentence: string, offset: number, head
     carried = tied.indicator
     const limit = figures[index + 1]?.quantity.span[0] ?? sentence.length
     const baseline = baselineOf(sentence, figure, limit)
-    const end = Math.max(quantity.span[1], baseline?.[1] ?? 0, tied.form === 'after' ? tied.indicator[1] : 0, figure.plan?.[1] ?? 0)
+    const end = Math.max(
+      quantity.span[1],
+      baseline?.[1] ?? 0,
+      tied.form === 'after' ? tied.indicator[1] : 0,
+      figure.plan?.[1] ?? 0,
+    )
     const { status } = statusOf({
       before: sentence.slice(0, quantity.span[0]),
       comparator: quantity.comparator,

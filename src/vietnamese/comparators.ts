@@ -3,8 +3,14 @@ import { pattern } from '../text/pattern.js'
 import type { Comparator } from './quantities.js'
 
 const BEFORE: readonly (readonly [Comparator, string])[] = [
-  ['>=', 'ít nhất(?: là| từ)?|tối thiểu(?: là| từ)?|không dưới|không thấp hơn|không ít hơn|không kém|đạt và vượt(?: mức)?|đạt, vượt(?: mức)?|đạt hoặc vượt|≥|>='],
-  ['<=', 'không quá|không vượt quá|không vượt|không cao hơn|không nhiều hơn|không hơn|tối đa(?: là)?|nhiều nhất(?: là)?|cao nhất là|≤|<='],
+  [
+    '>=',
+    'ít nhất(?: là| từ)?|tối thiểu(?: là| từ)?|không dưới|không thấp hơn|không ít hơn|không kém|đạt và vượt(?: mức)?|đạt, vượt(?: mức)?|đạt hoặc vượt|≥|>=',
+  ],
+  [
+    '<=',
+    'không quá|không vượt quá|không vượt|không cao hơn|không nhiều hơn|không hơn|tối đa(?: là)?|nhiều nhất(?: là)?|cao nhất là|≤|<=',
+  ],
   ['>', '(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém|nhanh|sớm) )(?:trên|hơn)|>'],
   ['<', 'dưới|chưa đầy|chưa đến|chưa tới|<'],
   ['~', 'khoảng|xấp xỉ|gần|chừng|ước khoảng|độ khoảng|~|≈'],

@@ -37,7 +37,9 @@ const KNOWN: readonly (readonly [QuantityKind, readonly string[]])[] = [
   ['time', TIMES],
   ['measure', MEASURES],
 ]
-const KIND_OF = new Map<string, QuantityKind>(KNOWN.flatMap(([kind, words]) => words.map((word) => [word.toLowerCase(), kind] as const)))
+const KIND_OF = new Map<string, QuantityKind>(
+  KNOWN.flatMap(([kind, words]) => words.map((word) => [word.toLowerCase(), kind] as const)),
+)
 // " tỷ đồng/năm", "%/năm", " triệu lượt khách", " giường bệnh/1 vạn dân"
 const UNIT = pattern(
   `(?: ?(?<scale>${SCALE})⟩)?(?: ?(?<unit>%|‰|${anyOf([...KIND_OF.keys()].filter((word) => word !== '%' && word !== '‰'))}(?![\\p{L}\\p{N}])))?(?<per>(?: ?/ ?(?:1 )?${anyOf(PER)}⟩){0,2})`,
@@ -46,7 +48,10 @@ const UNIT = pattern(
 // "%năm", a slip for "%/năm"
 const SLIP = /%năm(?!\p{L})/uy
 // " 600 triệu đồng" behind "12.739 tỷ" ; " rưỡi"
-const REST = pattern('(?: (?<more>\\d{1,3}) (?<scale>triệu|nghìn|ngàn))?(?<half> rưỡi)?(?<unit> (?:đồng|đ|USD)⟩)?', 'iuy')
+const REST = pattern(
+  '(?: (?<more>\\d{1,3}) (?<scale>triệu|nghìn|ngàn))?(?<half> rưỡi)?(?<unit> (?:đồng|đ|USD)⟩)?',
+  'iuy',
+)
 // the first words of a noun that the lexicon does not know
 const NOUN = /[  ](?<noun>\p{Ll}+(?: \p{Ll}+)?)(?!\p{L})/uy
 const NO_NOUN =
