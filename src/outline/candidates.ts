@@ -14,6 +14,8 @@ export interface Candidate extends Marker {
   readonly weak: boolean
 }
 
+// A row of a table that lost its frame: "| 1 | …", "… | … |"
+const ROW = /^\||\|$| \| [^|]* \|/u
 // A glyph of a bullet font or a dash before the marker
 const BULLET = /^[-–—−+*•●○▪■◦‣·❖✓➢\uf0b7\uf0a7\uf02d]\s+(?=[\p{L}\d(])/u
 // A line that ends so goes on: "… quy định tại khoản / 1. Các …"
@@ -25,7 +27,7 @@ const NO_HEADING = /^(?:\d{3}(?![\d%])|(?:của|và|ha|tỷ|triệu|đồng|ngư
 const BEFORE = '(?<=[:;.,…”"’)] |[:;.,] và |⟨(?:gồm|là|và) )'
 // "(1) …" "(i) …" after a space; words, letters and numbers after a mark of punctuation
 const INLINE = pattern(
-  `(?<= )\\((?:\\d{1,2}|[ivx]{1,5}|[a-zđ])\\)(?= )|${BEFORE}(?:${anyOf(Object.keys(COUNTING_WORDS))} là⟩|thứ (?:${anyOf(Object.keys(RANKING_WORDS))}|\\d)⟩)|(?<=[:;.,] )(?:[a-zđ]\\)|\\d{1,2}[.)/]) `,
+  `(?<= )\\((?:\\d{1,2}|[ivx]{1,5}|[a-zđ])\\)(?= )|${BEFORE}(?:${anyOf(Object.keys(COUNTING_WORDS))} là⟩|thứ (?:${anyOf(Object.keys(RANKING_WORDS))}|\\d)⟩)|(?<=[:;.,] )(?:[a-zđ]\\)|\\d{1,2}[.)/-]) `,
   'gi',
 )
 
@@ -34,8 +36,8 @@ export function candidatesOf(view: string, blocks: readonly Block[]): readonly C
   const found: Candidate[] = []
   let unfinished = false
   for (const block of blocks) {
-    if (block.kind === 'row') continue
     const [start, end] = block.span
+    if (block.kind === 'row' || ROW.test(view.slice(start, end))) continue
     const bullet = BULLET.exec(view.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
     let at = start
     for (;;) {

@@ -1,5 +1,6 @@
 import type { Block, Section, Warning } from '../document.js'
 import { candidatesOf } from './candidates.js'
+import { checkCounts } from './counts.js'
 import { measure } from './extent.js'
 import { regionsOf } from './regions.js'
 import { growTree } from './tree.js'
@@ -15,8 +16,9 @@ export function outline(view: string, blocks: readonly Block[]): Outline {
   const warnings: Warning[] = []
   for (const region of regionsOf(view, blocks)) {
     const tree = growTree(candidatesOf(view, region.blocks))
-    sections.push(...measure(view, region.blocks, tree.nodes))
-    warnings.push(...tree.warnings)
+    const found = measure(view, region.blocks, tree.nodes)
+    sections.push(...found)
+    warnings.push(...tree.warnings, ...checkCounts(view, region.blocks, found))
   }
   return { sections, warnings }
 }

@@ -54,3 +54,8 @@ export function needsSuccessor(reading: Reading): boolean {
   const { style, kind } = reading
   return style === 'upper-letter' || kind === 'letter .' || rankOf(reading) === 9 || isWorded(reading)
 }
+
+/** The whole number of a reading: "2.1.3". */
+export function numberOf({ prefix, label }: Reading): string {
+  return prefix ? [...prefix, label].join('.') : label
+}
