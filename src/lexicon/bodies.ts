@@ -6,6 +6,8 @@ export interface Kind {
   readonly name: string
   readonly fields?: 'ministry' | 'department' | 'division' | 'committee'
   readonly open?: boolean
+  /** What follows may begin with a small letter: "Ban quản lý hồ Hoàn Kiếm". */
+  readonly loose?: boolean
 }
 
 export const KINDS: readonly Kind[] = [
@@ -16,6 +18,21 @@ export const KINDS: readonly Kind[] = [
   { name: 'Ủy ban', fields: 'committee', open: true },
   { name: 'Hội đồng', fields: 'committee', open: true },
   { name: 'Ban Thường trực', open: true },
+  ...[
+    'Ban Quản lý',
+    'Ban Chỉ đạo',
+    'Ban Công tác',
+    'Ban Chỉ huy',
+    'Tổ công tác',
+    'Đoàn công tác',
+    'Tổ điều hành',
+    'Tổ giúp việc',
+    'Công ty cổ phần',
+    'Công ty TNHH',
+    'Công ty TNHH MTV',
+    'Công ty',
+    'Tổng Công ty',
+  ].map((name) => ({ name, open: true, loose: true })),
   ...[
     'Tổng cục',
     'Cục',
@@ -31,11 +48,6 @@ export const KINDS: readonly Kind[] = [
     'Bệnh viện',
     'Trạm',
     'Tập đoàn',
-    'Tổng Công ty',
-    'Công ty',
-    'Công ty cổ phần',
-    'Công ty TNHH',
-    'Công ty TNHH MTV',
     'Ngân hàng',
     'Quỹ',
     'Hội',
@@ -271,6 +283,15 @@ export const NAMED_BODIES: readonly string[] = [
   'EVN',
   'Ban Quản lý',
   'Ban Chỉ đạo',
+  'Văn phòng',
+  'Quân khu',
+  'Quân chủng',
+  'Quân đoàn',
+  'Bộ Tư lệnh Quân khu',
+  'Cục Hậu cần',
+  'Cục Kỹ thuật',
+  'Cục Quản lý Khám, chữa bệnh',
+  'Cục Quản lý khám, chữa bệnh',
   'Bộ phận Một cửa',
   'Ban Cán sự đảng',
   'Đảng đoàn',

@@ -3,7 +3,7 @@ import { OFFICES, SOLE_OFFICES } from '../lexicon/bodies.js'
 import { type Body, bodyAt, fieldEnd, kindAt } from './bodies.js'
 import { groupAt, quantifierEnd } from './groups.js'
 import { expandName } from './names.js'
-import { namedPlaceEnd, provinceAt, unitAt } from './places.js'
+import { namedPlaceEnd, personEnd, provinceAt, unitAt } from './places.js'
 import { type Token, tokensOf } from './tokens.js'
 import { longest, trieOf } from './trie.js'
 
@@ -67,7 +67,7 @@ function readAt(tokens: readonly Token[], at: number): Read | null {
   if (office && tokens[from]?.gap !== 'space') return sole && one(at, sole.end, false)
   const inner = readBody(tokens, at, from)
   if (inner && (!sole || inner.end > sole.end)) return inner
-  if (sole) return one(at, sole.end, false)
+  if (sole) return one(at, personEnd(tokens, sole.end), false)
   return office ? readBody(tokens, at, at) : null
 }
 
@@ -120,7 +120,7 @@ function withPluralPlace(tokens: readonly Token[], at: number, body: Body): Read
   if (plural === body.end || tokens[plural]?.gap !== 'space') {
     const bare =
       tokens[body.end]?.gap === 'comma' || tokens[body.end]?.gap === 'space' ? unitList(tokens, body) : body.end
-    return one(at, bare, bare > body.end)
+    return one(at, bare, body.collective || bare > body.end)
   }
   const unit = unitAt(tokens, plural)
   if (unit && tokens[unit.end]?.gap === 'space' && namedPlaceEnd(tokens, unit.end) > unit.end) {
@@ -192,8 +192,14 @@ function namedPlaces(tokens: readonly Token[], at: number, bodyEnd: number, unit
 /** A group of bodies; without "các" or an office before it only when it lists several nouns or says which ones. */
 function group(tokens: readonly Token[], at: number, from: number, led: boolean): Read | null {
   const found = groupAt(tokens, from)
-  if (!found || !(led || found.nouns > 1 || found.modified)) return null
+  if (!found || !(led || found.nouns > 1 || (found.modified && !isPlace(tokens, from, found.end)))) return null
   return one(at, listedPlacesEnd(tokens, found.end), true)
+}
+
+/** "huyện Củ Chi" is a place, not a group. */
+function isPlace(tokens: readonly Token[], from: number, end: number): boolean {
+  const unit = unitAt(tokens, from)
+  return unit !== null && namedPlaceEnd(tokens, unit.end) === end
 }
 
 function one(from: number, end: number, collective: boolean): Read {

@@ -1,7 +1,7 @@
 import { FIELD_ABBREVIATIONS } from '../lexicon/abbreviations.js'
 import { KINDS, type Kind, LOWER_CASE_BODIES, NAMED_BODIES } from '../lexicon/bodies.js'
 import { COMMITTEE_FIELDS, DEPARTMENT_FIELDS, DIVISION_FIELDS, MINISTRY_FIELDS } from '../lexicon/fields.js'
-import { STOP_WORDS, TASK_WORDS } from '../lexicon/verbs.js'
+import { DOUBTFUL_TASK_WORDS, STOP_WORDS, TASK_WORDS } from '../lexicon/verbs.js'
 import { placeEnd, unitAt } from './places.js'
 import type { Token } from './tokens.js'
 import { longest, type Trie, trieOf } from './trie.js'
@@ -31,6 +31,10 @@ const named: Trie<true> = trieOf(
 )
 const lowerCase: Trie<true> = trieOf(LOWER_CASE_BODIES.map((name) => [name, true] as const))
 const taskWords: Trie<true> = trieOf(TASK_WORDS.map((word) => [word, true] as const))
+const doubtful: ReadonlySet<string> = new Set(DOUBTFUL_TASK_WORDS)
+const clearTaskWords: Trie<true> = trieOf(
+  TASK_WORDS.filter((word) => !doubtful.has(word)).map((word) => [word, true] as const),
+)
 const stopWords: ReadonlySet<string> = new Set(STOP_WORDS)
 
 // Words before "bộ", "sở", "phòng" … that make another word of them: "cán bộ", "cơ sở", "xã hội"
@@ -80,9 +84,10 @@ export function kindAt(tokens: readonly Token[], at: number): { end: number; kin
   return { end: found.end, kind: found.value }
 }
 
-function partOfOtherWord(tokens: readonly Token[], at: number): boolean {
+/** Whether the syllable at a token ends another word: the "vụ" of "nhiệm vụ". */
+export function partOfOtherWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return tokens[at]!.gap === 'space' && (NOT_BEHIND[tokens[at]!.key]?.has(before!.key) ?? false)
+  return before !== undefined && tokens[at]!.gap === 'space' && (NOT_BEHIND[tokens[at]!.key]?.has(before.key) ?? false)
 }
 
 /** Where the field of a kind of body ends: "Nông nghiệp và Môi trường". The token itself when no known field stands there. */
@@ -120,7 +125,7 @@ export function freeNameEnd(tokens: readonly Token[], at: number): number {
       const next = tokens[end + 1]
       if (!next?.capital || next.gap !== 'space' || startsBody(tokens, end + 1)) break
       small = 0
-    } else if (end === at || stopWords.has(token.key) || taskWordAt(tokens, end) || unitAt(tokens, end) || ++small > 5)
+    } else if (stopWords.has(token.key) || longest(clearTaskWords, tokens, end) || unitAt(tokens, end) || ++small > 5)
       break
     end++
   }
@@ -161,9 +166,10 @@ export function bodyAt(tokens: readonly Token[], at: number): Body | null {
   const core = coreAt(tokens, at)
   if (!core) return null
   let end = core.end
+  let collective = false
   for (let depth = 0; depth < 3; depth++) {
     const token = tokens[end]
-    if (!token || token.gap !== 'space') break
+    if (token?.gap !== 'space') break
     const of = ['của', 'thuộc'].includes(token.key) ? end + 1 : end
     const inner = tokens[of]?.gap === 'space' ? coreAt(tokens, of) : null
     if (inner && (tokens[of]!.capital || tokens[of]!.key !== 'ban')) {
@@ -176,9 +182,10 @@ export function bodyAt(tokens: readonly Token[], at: number): Body | null {
     }
     const place = placeEnd(tokens, end)
     if (place === end) break
+    collective ||= token.key === 'cấp'
     end = place
   }
-  return { ...core, end }
+  return { ...core, end, collective }
 }
 
 /** "Ban Quản lý khu kinh tế" + "Đông Nam": the proper name of what a committee is for. */
@@ -217,7 +224,7 @@ function isBodyBehind(tokens: readonly Token[], at: number): boolean {
 
 function ownNameEnd(tokens: readonly Token[], { end, kind }: { end: number; kind: Kind }, first: Token): number {
   const next = tokens[end]
-  if (!kind.open || !first.capital || !next || next.gap !== 'space' || (first.upper && next.upper)) return end
-  if (!next.capital || unitAt(tokens, end)) return end
+  if (!kind.open || !first.capital || next?.gap !== 'space' || (first.upper && next.upper)) return end
+  if (!(next.capital || kind.loose) || unitAt(tokens, end) || startsBody(tokens, end)) return end
   return freeNameEnd(tokens, end)
 }

@@ -1,12 +1,13 @@
-import { GROUP_MODIFIERS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
-import { bodyAt, taskWordAt } from './bodies.js'
-import { placeEnd, unitAt } from './places.js'
+import { ADJACENT_NOUNS, GROUP_MODIFIERS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
+import { bodyAt, partOfOtherWord, taskWordAt } from './bodies.js'
+import { namedPlaceEnd, placeEnd, unitAt } from './places.js'
 import type { Token } from './tokens.js'
 import { longest, type Trie, trieOf } from './trie.js'
 
 const asTrie = (words: readonly string[]): Trie<true> => trieOf(words.map((word) => [word, true] as const))
 const quantifiers = asTrie(QUANTIFIERS)
 const nouns = asTrie(GROUP_NOUNS)
+const adjacent = asTrie(ADJACENT_NOUNS)
 const modifiers = asTrie(GROUP_MODIFIERS)
 
 const OF = new Set(['thuộc', 'của', 'ở', 'tại', 'trong'])
@@ -26,12 +27,12 @@ export interface Group {
 
 export function groupAt(tokens: readonly Token[], at: number): Group | null {
   let found = longest(nouns, tokens, at)
-  if (!found || isPartOfNoun(tokens, found.end)) return null
+  if (!found || isPartOfNoun(tokens, found.end) || partOfOtherWord(tokens, at)) return null
   let end = found.end
   let count = 1
   let modified = false
   for (;;) {
-    const tail = modifiersEnd(tokens, end)
+    const tail = modifiersEnd(tokens, membersEnd(tokens, end))
     modified ||= tail > end
     end = tail
     const next = nextNoun(tokens, end)
@@ -41,6 +42,17 @@ export function groupAt(tokens: readonly Token[], at: number): Group | null {
     count++
   }
   return { end, nouns: count, modified }
+}
+
+/** "thị xã" + "Long Khánh", "sở" + "ngành", "văn phòng" + "các ban, bộ, ngành". */
+function membersEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (token?.gap !== 'space') return at
+  if (token.capital)
+    return unitAt(tokens, at - 1)?.end === at || unitAt(tokens, at - 2)?.end === at ? namedPlaceEnd(tokens, at) : at
+  const next = longest(adjacent, tokens, at)
+  if (next) return membersEnd(tokens, next.end)
+  return token.key === 'các' && tokens[at + 1]?.gap === 'space' ? (groupAt(tokens, at + 1)?.end ?? at) : at
 }
 
 /** The noun behind ", ", "và", " - " or directly behind. */

@@ -56,7 +56,7 @@ export interface Unit {
 
 /** The word for a unit ("tỉnh", "thị xã") that stands at a token. */
 export function unitAt(tokens: readonly Token[], at: number): Unit | null {
-  const found = longest(UNITS, tokens, at)
+  const found = at < 0 ? null : longest(UNITS, tokens, at)
   if (!found || (tokens[found.end - 1]!.key === 'xã' && tokens[found.end]?.key === 'hội')) return null
   return { end: found.end, rank: found.value }
 }
@@ -91,6 +91,14 @@ export function namedPlaceEnd(tokens: readonly Token[], at: number): number {
   while (end < at + 4 && tokens[end]?.capital && (end === at || tokens[end]!.gap === 'space')) end++
   if (end - at >= 3 && FAMILY_NAMES.has(first.key)) return at
   return end
+}
+
+/** Where the name of a person ends that stands at a token ("Lê Thành Long"), or the token itself. */
+export function personEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.gap !== 'space' || !tokens[at]!.capital || !FAMILY_NAMES.has(tokens[at]!.key)) return at
+  let end = at + 1
+  while (end < at + 4 && tokens[end]?.gap === 'space' && tokens[end]!.capital) end++
+  return end > at + 1 ? end : at
 }
 
 function joined(token: Token | undefined): boolean {

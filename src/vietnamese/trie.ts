@@ -7,6 +7,8 @@ import { type Gap, type Token, tokensOf } from './tokens.js'
 export interface Trie<T> {
   readonly next: Map<string, Trie<T>>
   value?: T
+  /** A comma stands here although "và" stood before: "Báo và phát thanh, truyền hình". */
+  late?: true
 }
 
 const JOIN = '+'
@@ -17,9 +19,12 @@ export function trieOf<T>(entries: Iterable<readonly [name: string, value: T]>):
   const root: Trie<T> = { next: new Map() }
   for (const [name, value] of entries) {
     let node = root
+    let closed = false
     tokensOf(name).forEach((token, index) => {
       const joined = token.key === 'và' || (index > 0 && JOINS.has(token.gap))
       if (joined) node = step(node, JOIN)
+      if (closed && token.gap === 'comma') node.late = true
+      closed ||= token.key === 'và'
       if (token.key !== 'và') node = step(node, token.key)
     })
     node.value = value
@@ -56,9 +61,8 @@ export function longest<T>(trie: Trie<T>, tokens: readonly Token[], from: number
         continue
       }
       if (JOINS.has(token.gap)) {
-        if (closed && token.gap === 'comma') break
         node = tokens[at - 1]!.key === 'và' ? undefined : node.next.get(JOIN)
-        if (!node) break
+        if (!node || (closed && token.gap === 'comma' && !node.late)) break
       } else if (token.gap !== 'space') break
     }
     node = node.next.get(token.key)
