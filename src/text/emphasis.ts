@@ -7,8 +7,9 @@ export function isEmphasis(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' '
   const after = text[end] ?? ' '
   if (/\d/.test(before) && /\d/.test(after)) return false
-  if (end - start >= 2) return text.trim().length > end - start
-  return /\S/.test(before) || /\S/.test(after)
+  if (end - start === 2) return true
+  if (end - start > 2) return text.trim().length > end - start
+  return /\S/.test(before) || /\S/.test(after) || (start > 0 && end === text.trimEnd().length && text.trim() !== '*')
 }
 
 /** What is known of emphasis at the end of a line. */

@@ -1,4 +1,9 @@
+import { isTypeLine, startsNation } from './letterhead.js'
 import type { Line } from './lines.js'
+import { isPageNoise } from './page-noise.js'
+import { portalHeadEnd } from './portal-head.js'
+import { isSiteNoise } from './site-noise.js'
+import { markTails } from './tails.js'
 
 /**
  * Why a line is set apart. `page`: it interrupts a text that goes on behind it; `bar`: a bare cell mark; `rule`: a drawn
@@ -6,22 +11,45 @@ import type { Line } from './lines.js'
  */
 export type Reason = 'page' | 'bar' | 'rule' | 'site' | 'source'
 
-const FURNITURE: readonly (readonly [reason: Reason, pattern: RegExp])[] = [
-  ['bar', /^[|\s]+$/u],
-  ['rule', /^[-_=*~.\s|+]+$/u],
-  ['page', /^(?:-\s*)?(?:Trang\s+)?\d{1,4}(?:\s*[/-]\s*\d{1,4})?(?:\s*-)?$/iu],
-  ['page', /^(?:\d+\s+)?CÔNG BÁO\s*\/\s*Số\s/u],
-  ['site', /^(?:\d[\d.,]*\s*(?:lượt xem|lượt đọc|views?)|(?:lượt xem|lượt đọc|số lượt xem)\s*:?\s*\d)/iu],
-  [
-    'site',
-    /^(?:chia sẻ|share|in bài viết|gửi email|gửi bài viết|tweet|like|facebook|zalo|print|lưu bài viết)(?:\s|$|:)/iu,
-  ],
-  ['site', /^\[?(?:img|image|ảnh|video)\]?$/iu],
-]
+const BAR = /^[|\s]+$/u
+const RULE = /^[-–—_=*~.\s|+#o0]{1,}$/u
+const HAS_STROKE = /[-–—_=*~.#]/u
+// A day at the page's top, without a time: the reader's day, not the article's
+const CLOCK = /^(?:Thứ \p{L}+|Thứ \d|Chủ nhật)\s?,?\s?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,.|-]*$/iu
+const PUBLISHED =
+  /(?:Ngày đăng|Đăng ngày|Đăng lúc|Ngày cập nhật|Cập nhật|GMT).{0,30}\d|\d{1,2}[:h]\d{2}.{0,20}\d{4}|\d{4}.{0,12}\d{1,2}[:h]\d{2}/iu
+const TOP = 8
+const BELOW = 30
+const REPEATED = 40
 
 /** For each line the reason why it is furniture, or undefined. */
 export function furnitureOf(lines: readonly Line[]): (Reason | undefined)[] {
-  return lines.map((line) =>
-    line.furniture ? 'source' : FURNITURE.find(([, pattern]) => pattern.test(line.content.text))?.[0],
-  )
+  const page = isPageNoise(lines)
+  const reasons = lines.map((line, i): Reason | undefined => {
+    const { text } = line.content
+    if (line.furniture) return 'source'
+    if (page[i]) return 'page'
+    if (text.length <= 2 && BAR.test(text)) return 'bar'
+    if (RULE.test(text) && HAS_STROKE.test(text)) return 'rule'
+    if (isSiteNoise(text) || isClock(lines, i) || isRepeated(lines, i)) return 'site'
+    return undefined
+  })
+  const official = lines.findIndex(({ content: { text } }) => startsNation(text) || isTypeLine(text))
+  const hide = (i: number) => {
+    if (reasons[i] !== 'bar') reasons[i] = 'site'
+  }
+  for (let i = 0; i < portalHeadEnd(lines, official); i++) hide(i)
+  markTails(lines, hide)
+  return reasons
+}
+
+function isClock(lines: readonly Line[], i: number): boolean {
+  if (i >= TOP || !CLOCK.test(lines[i]!.content.text)) return false
+  return lines.slice(i + 1, i + BELOW).some(({ content: { text } }) => text.length < 200 && PUBLISHED.test(text))
+}
+
+/** A caption printed twice, a title above its own article. */
+function isRepeated(lines: readonly Line[], i: number): boolean {
+  const { text } = lines[i]!.content
+  return text.length >= REPEATED && lines[i]!.kind === 'text' && lines[i - 1]?.content.text === text
 }

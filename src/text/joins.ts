@@ -2,9 +2,7 @@ import { isFull, isShortFirst, type Layout } from './layout.js'
 import { completes, isSignatureLine, isTypeLine, startsBody, startsNation } from './letterhead.js'
 import type { Line } from './lines.js'
 import { hangs, isClosed, isMarkerAlone, isShouting, opens, startsLow } from './openings.js'
-
-/** Where in the document a line stands, as far as joining needs to know. */
-export type Part = 'head' | 'title' | 'body' | 'closing'
+import type { Part } from './parts.js'
 
 /** What is known beside the two lines. */
 export interface Context {
@@ -34,11 +32,16 @@ export function continues(line: Line, next: Line, context: Context): boolean {
   return continuesPlain(line, next, context)
 }
 
+// A title's second paragraph: "TẠI HỘI NGHỊ TOÀN QUỐC …"
+const TITLE_GOES_ON = /^(?:TẠI|CỦA|VÀ|THEO|THUỘC|TRÊN ĐỊA BÀN|GIAI ĐOẠN|NHIỆM KỲ|NĂM (?:HỌC )?\d{4})(?!\p{L})/u
+
 /** A paragraph that a blank line or a page broke in two. */
 function resumes(line: Line, next: Line, { paged, layout, part }: Context): boolean {
   const text = line.content.text
   const following = next.content.text
-  if (isClosed(text) || opens(following, text) || isShouting(text) || isShouting(following)) return false
+  if (isClosed(text) || opens(following, text)) return false
+  if (isShouting(text) && isShouting(following)) return part !== 'closing' && TITLE_GOES_ON.test(following)
+  if (isShouting(text) || isShouting(following)) return false
   if (part === 'head' || part === 'closing') return completes(text, following)
   if (startsLow(following)) return text.length > 40 || hangs(text)
   return paged && (isFull(line, next, layout) || hangs(text))
@@ -70,9 +73,16 @@ function continuesPlain(line: Line, next: Line, context: Context): boolean {
   const text = line.content.text
   const following = next.content.text
   const { layout, part } = context
-  if (startsLow(following)) return layout.wrapped ? !/[;:]$/.test(text) || isFull(line, next, layout) : !isClosed(text)
-  if (part === 'closing') return isFull(line, next, layout) && !isClosed(text)
-  if (isClosed(text)) return isFull(line, next, layout) && !beginsParagraph(next, context)
+  if (part === 'closing') return !isClosed(text) && (startsLow(following) || isFull(line, next, layout))
+  if (startsLow(following)) {
+    if (layout.spaced || !isClosed(text)) return true
+    return layout.wrapped && (!/[;:]$/.test(text) || isFull(line, next, layout))
+  }
+  if (isClosed(text)) {
+    if (layout.spaced && isShortFirst(line, layout) && line === context.first) return true
+    return isFull(line, next, layout) && (layout.spaced || !beginsParagraph(next, context))
+  }
+  if (layout.spaced && part === 'body') return true
   if (line.open || hangs(text) || part === 'title') return true
   if (!layout.wrapped) return false
   return isFull(line, next, layout) || (isShortFirst(line, layout) && line === context.first)

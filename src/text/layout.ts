@@ -1,10 +1,13 @@
 import type { Line } from './lines.js'
 import { isClosed, isShouting, startsLow } from './openings.js'
+import type { Part } from './parts.js'
 
 /** How a document's paragraphs were broken into lines, learnt from the breaks that are certain. */
 export interface Layout {
   /** Lines of one paragraph follow each other; otherwise each line is a paragraph. */
   readonly wrapped: boolean
+  /** Blank lines stand between paragraphs: what has none between belongs together. */
+  readonly spaced: boolean
   /** The width that wrapped lines fill. */
   readonly width: number
   /** Copies of web pages begin paragraphs with a short line: the widths of these. */
@@ -15,16 +18,21 @@ const FULL = 0.85
 const ENOUGH = 3
 
 /** Reads the layout from pairs of lines that stand in one paragraph of the source. */
-export function layoutOf(lines: readonly Line[]): Layout {
+export function layoutOf(lines: readonly Line[], parts: readonly Part[]): Layout {
   const going: Line[] = []
   let ended = 0
+  let endedInside = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!
     const next = lines[i + 1]!
     if (line.kind !== 'text' || next.kind !== 'text' || next.group !== line.group || next.apart) continue
     if (line.furniture || isShouting(line.content.text)) continue
-    if (!isClosed(line.content.text) && startsLow(next.content.text)) going.push(line)
-    else if (isClosed(line.content.text)) ended++
+    const closed = isClosed(line.content.text)
+    if (!closed && startsLow(next.content.text)) going.push(line)
+    else if (closed && !startsLow(next.content.text)) {
+      ended++
+      if (parts[i] === 'body') endedInside++
+    }
   }
   const widths = going.map((line) => line.width).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0
@@ -33,6 +41,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const clustered = brief.length >= ENOUGH && brief.length * 12 > going.length
   return {
     wrapped,
+    spaced: wrapped && endedInside * 6 < going.length,
     width: wrapped ? width : 0,
     short: wrapped && clustered ? [brief[Math.floor(brief.length * 0.1)]!, brief.at(-1)!] : undefined,
   }

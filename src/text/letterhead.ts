@@ -16,7 +16,7 @@ const BODY =
 // A signature's next line: "CHỦ TỊCH", "PHÓ GIÁM ĐỐC"
 const POSITION =
   /^(?:(?:PHÓ|THỨ|QUYỀN|Q\.)\s?)?(?:CHỦ TỊCH|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|TỔNG|CHỦ NHIỆM|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TƯ LỆNH|CHÍNH [UỦ]|PHÓ)(?!\p{L})/u
-const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]/u
+const AUTHORITY = /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.|(?:TM|KT|TUQ|T\/M|K\/T|T\/L)\s\p{Lu}{2})/u
 
 /** The document's type alone on a line. */
 export function isTypeLine(text: string): boolean {
@@ -46,7 +46,7 @@ export function completes(text: string, next: string): boolean {
   if (both.length > 70) return false
   const folded = plain(both)
   if ([NATION, PARTY, MOTTO].some((whole) => whole.startsWith(folded))) return true
-  return PLACE_DATE.test(both) && !PLACE_DATE_WHOLE.test(text)
+  return PLACE_DATE.test(both) && !PLACE_DATE_WHOLE.test(text) && text !== text.toUpperCase()
 }
 
 function plain(text: string): string {

@@ -5,7 +5,7 @@ const MARKER_ALONE =
   /^(?:[IVX]{1,5}\s*[.\-–)/]|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)/]?|\p{L}\s*[)/.]|\((?:\d{1,2}|[ivx]{1,4}|\p{Ll})\)|(?:Điều|ĐIỀU)\s\d{1,3}\s?[.:]|[-–—+•●○▪■◦❖✓➢\uf0b7\uf0a7\uf02d]|(?:Số|SỐ)\s*:)$/u
 // What numbers, bullets and labels open, whatever stands before
 const OPENS =
-  /^(?:[IVX]{1,5}\s*[.\-–)/]\s|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)/]\s|\d{1,2}\s*[-–]\s\p{Lu}|[a-zđ]\s*[)/]\s|[a-zđ]\.\s\p{Lu}|\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s|[+*•●○▪■◦❖✓➢\uf0b7\uf0a7\uf02d]\s*\p{L}|[-–—]\s?\p{Lu}|[-–—]\s?\d|>>|»|(?:Số|SỐ)\s*:|V\/v|Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|Căn cứ\s|Theo đề nghị\s|Xét đề nghị\s|\((?:Đã ký|đã ký|Kèm theo|Ban hành kèm)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là[\s,:]|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)[,:]|(?:Bước|Nhiệm vụ|Nội dung|Giải pháp|Chỉ tiêu|Mục tiêu|Giai đoạn) (?:thứ )?\d{1,2}\s?[:.]|(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVX]+|\d+))?$|(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]?\s*\p{Lu}{2})/u
+  /^(?:\[\d{1,2}\]\s|[IVX]{1,5}\s*[.\-–)/]\s|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)/]\s|\d{1,2}\s*[-–]\s\p{Lu}|[a-zđ]\s*[)/]\s|[a-zđ]\.\s\p{Lu}|\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s|[+*•●○▪■◦❖✓➢\uf0b7\uf0a7\uf02d]\s*\p{L}|[-–—]\s?\p{Lu}|[-–—]\s?\d|>>|»|(?:Số|SỐ)\s*:|V\/v|Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|Căn cứ\s|Theo đề nghị\s|Xét đề nghị\s|\((?:Đã ký|đã ký|Kèm theo|Ban hành kèm)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là[\s,:]|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)[,:]|(?:Bước|Nhiệm vụ|Nội dung|Giải pháp|Chỉ tiêu|Mục tiêu|Giai đoạn) (?:thứ )?\d{1,2}\s?[:.]|(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVX]+|\d+))?$|(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.\s?\p{Lu}{2}|(?:TM|KT|TUQ|T\/M|K\/T|T\/L)\s\p{Lu}{2})/u
 // A dash before a small letter: a bullet, or the second half of "kinh tế - xã hội"
 const SMALL_DASH = /^[-–—]\s\p{Ll}/u
 // "Điều 5. Trường hợp", "Chương II", "Mục 1": a division, or a reference to one that was wrapped
@@ -21,6 +21,8 @@ const SHORTENED =
 const CLOSED = /(?:[.!?…:;]|\/\.)["”’»)\]]{0,3}(?:\[\d{1,2}\])?$/u
 const STARTS_LOW = /^["“‘«(]?\p{Ll}/u
 const SHOUTS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+// "TTHC.", "136/2025/NĐ-CP": one word of capitals that any sentence may hold
+const LONE_CODE = /^[^\s]*(?:[\d/]|[.;,]$)[^\s]*$/u
 
 /** A marker alone on its line belongs to what follows. */
 export function isMarkerAlone(text: string): boolean {
@@ -53,5 +55,5 @@ export function startsLow(text: string): boolean {
 
 /** The line has capital letters only. */
 export function isShouting(text: string): boolean {
-  return SHOUTS.test(text)
+  return SHOUTS.test(text) && !LONE_CODE.test(text)
 }

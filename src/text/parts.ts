@@ -1,26 +1,33 @@
-import type { Part } from './joins.js'
 import { isTypeLine, startsNation } from './letterhead.js'
 import type { Line } from './lines.js'
 import { opens } from './openings.js'
 
-const HEAD_LINES = 60
+/** Where in the document a line stands, as far as joining needs to know. */
+export type Part = 'head' | 'title' | 'body' | 'closing'
+
+const HEAD_LINES = 90
+const CLOSING_LINES = 50
 const TITLE_LINES = 6
-const CLOSING = /^(?:Nơi nhận|NƠI NHẬN)\s*:?$|^(?:Nơi nhận|NƠI NHẬN)\s*:/u
+// How many lines a letterhead goes on behind the nation's name, where no type follows (công văn)
+const AFTER_NATION = 8
+const CLOSING = /^(?:Nơi nhận|NƠI NHẬN)\s*(?::|$)/u
 const GROUNDS = /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Kính gửi)\s/u
 
-/** Which part of an official page each line belongs to; a text without a type line is all body. */
+// An annex begins behind the signature
+const ANNEX = /^(?:PHỤ LỤC|Phụ lục|\((?:Ban hành )?[Kk]èm theo|I\s?[.-]\s|A\.\s|PHẦN|Phần|Chương|CHƯƠNG|Điều 1(?!\d))/u
+
+/** Which part of an official page each line belongs to; a text without letterhead and type is all body. */
 export function partsOf(lines: readonly Line[]): Part[] {
   const parts: Part[] = lines.map(() => 'body')
   const type = lines.findIndex((line, i) => i < HEAD_LINES && isTypeLine(line.content.text))
   const nation = lines.findIndex((line, i) => i < HEAD_LINES && startsNation(line.content.text))
   if (type >= 0) parts.fill('head', 0, type)
-  else if (nation >= 0) parts.fill('head', 0, nation + 8)
-  if (type >= 0) {
-    const end = titleEnd(lines, type)
-    parts.fill('title', type, end)
+  else if (nation >= 0) parts.fill('head', 0, nation + AFTER_NATION)
+  for (let i = 0; i < lines.length; i++) {
+    const { text } = lines[i]!.content
+    if (isTypeLine(text)) parts.fill('title', i, titleEnd(lines, i))
+    else if (CLOSING.test(text)) parts.fill('closing', i, closingEnd(lines, i))
   }
-  const closing = lines.findLastIndex((line) => CLOSING.test(line.content.text))
-  if (closing > type) parts.fill('closing', closing)
   return parts
 }
 
@@ -30,8 +37,19 @@ function titleEnd(lines: readonly Line[], type: number): number {
   let end = type + 1
   while (end < lines.length && lines[end]!.group === group) {
     const text = lines[end]!.content.text
-    if (end > type + 1 && (opens(text, '') || GROUNDS.test(text))) break
+    if (opens(text, '') || GROUNDS.test(text)) break
     end++
   }
   return end - type <= TITLE_LINES ? end : type + 1
+}
+
+/** Recipients and signature go on to the next document in the file, if there is one. */
+function closingEnd(lines: readonly Line[], start: number): number {
+  let end = start + 1
+  while (end < lines.length && end - start < CLOSING_LINES && !beginsAnew(lines[end]!.content.text)) end++
+  return end
+}
+
+function beginsAnew(text: string): boolean {
+  return isTypeLine(text) || ANNEX.test(text)
 }

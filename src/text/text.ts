@@ -20,8 +20,8 @@ export function textOf(tree: Tree): NormalisedText {
   const lines = linesOf(tree.root, tree.source)
   const furniture = furnitureOf(lines)
   const own = lines.filter((_, i) => furniture[i] === undefined)
-  const layout = layoutOf(own)
   const parts = partsOf(own)
+  const layout = layoutOf(own, parts)
   const builder = new MappedBuilder()
   const blocks: Block[] = []
   let open: Line[] = []
