@@ -2,6 +2,7 @@ import type { Block } from '../document.js'
 import { COUNTING_WORDS, RANKING_WORDS } from '../lexicon/numbering.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { type Marker, readMarker } from './numbering.js'
+import { quotedBlocks } from './quoted.js'
 
 /** A marker where one may stand; the tree decides whether it counts. */
 export interface Candidate extends Marker {
@@ -34,10 +35,11 @@ const INLINE = pattern(
 /** All places of a region where a marker may stand, in order. Table rows hold none. */
 export function candidatesOf(view: string, blocks: readonly Block[]): readonly Candidate[] {
   const found: Candidate[] = []
+  const quoted = quotedBlocks(view, blocks)
   let unfinished = false
   for (const block of blocks) {
     const [start, end] = block.span
-    if (block.kind === 'row' || ROW.test(view.slice(start, end))) continue
+    if (block.kind === 'row' || quoted.has(block) || ROW.test(view.slice(start, end))) continue
     const bullet = BULLET.exec(view.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
     let at = start
     for (;;) {

@@ -5,7 +5,7 @@ import { blockAt } from './headings.js'
 
 // "06 nhiệm vụ cụ thể sau:", "gồm 5 nội dung", "ba yêu cầu"; "5 rõ" and "3 thật" are slogans, not lists
 const ANNOUNCED = pattern(
-  `⟨(?<number>\\d{1,2}|${anyOf(Object.keys(COUNTING_WORDS))}) (?:nhóm )?(?<noun>nhiệm vụ|giải pháp|nội dung|yêu cầu|mục tiêu|chỉ tiêu|đột phá|khâu đột phá|trọng tâm|vấn đề|việc|điểm|biện pháp|bài học|nguyên tắc|phần|bước|lĩnh vực|mặt công tác|phong trào|quan điểm|định hướng)⟩(?! (?:tổng|bằng|Chương trình))`,
+  `⟨(?<number>\\d{1,2}|${anyOf(Object.keys(COUNTING_WORDS))}) (?:nhóm )?(?<noun>nhiệm vụ|giải pháp|nội dung|yêu cầu|mục tiêu|chỉ tiêu|đột phá|khâu đột phá|trọng tâm|vấn đề|biện pháp|bài học|nguyên tắc|bước|mặt công tác|phong trào|quan điểm|định hướng)⟩(?! (?:tổng|bằng|Chương trình))`,
   'gi',
 )
 // A lead that opens a list: "… như sau:", "… các nội dung sau đây."

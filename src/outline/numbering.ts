@@ -51,7 +51,7 @@ const RANKED = pattern(
 const ROMAN_LINE = pattern(`^(?<number>${ROMAN})(?: ?[.)/:] ?[-–]?| ?[-–])(?= |$|\\p{Lu}\\p{L}|["“])`, '')
 // "1.1." "4.2.3" "I.1." "A.2"
 const DECIMAL = pattern(
-  `^(?<number>(?:${ROMAN}|[A-H]|\\d{1,2})(?:\\.\\d{1,2}){1,3})(?: ?[.)/:]| ?[-–])?(?= |$|\\p{Lu}\\p{L}|["“])`,
+  `^(?<number>(?:${ROMAN}|[A-H]|\\d{1,2})(?:\\.\\d{1,2}){1,3})(?<stop> ?[.)/:]| ?[-–])?(?= |$|\\p{Lu}\\p{L}|["“])`,
   '',
 )
 // "1." "1)" "1/" "1-" "1 -" "01."; "12/CT-UBND" and "3-KH/TU" are numbers of documents
@@ -64,9 +64,9 @@ const LETTER = pattern('^(?<number>[a-zđ]) ?(?<stop>[)./])(?= |$|\\p{L}|["“])
 // "i)" "iv." as small Roman numbers
 const SMALL_ROMAN = pattern('^(?<number>[ivx]{1,5}) ?(?<stop>[)./])(?= |$|\\p{L}|["“])', '')
 // "A." "B/" "A)"
-const UPPER = pattern('^(?<number>[A-ZĐ])(?: ?[).:/]| ?[-–](?= ))(?= |$|\\p{Lu}\\p{L}|["“])', '')
-// "(1)" "(iv)" "(đ)"
-const BRACKETS = pattern('^\\((?<number>\\d{1,2}|[ivx]{1,5}|[a-zđ])\\)', '')
+const UPPER = pattern('^(?<number>[A-ZĐ])(?: ?[)./]| ?[-–](?= ))(?= |$|\\p{Lu}\\p{L}|["“])', '')
+// "(1)" "(iv)" "(đ)"; "ba (03) năm" says a number twice, "(5)=(1)+(3)" reckons
+const BRACKETS = pattern('^\\((?<number>[1-9]\\d?|[ivx]{1,5}|[a-zđ])\\)(?= |\\p{L}|["“])', '')
 
 const DIVISIONS: Readonly<Record<string, MarkerStyle>> = {
   phần: 'part',
@@ -148,8 +148,8 @@ function roman(style: MarkerStyle, kind: string, number: string): readonly Readi
   return [{ style, kind, ordinal, label: isUpper(letters) ? letters.toUpperCase() : letters }]
 }
 
-function decimal({ number }: Groups, after: string): readonly Reading[] {
-  if (!/^(?:["“(]?\p{Lu}|$)/u.test(after)) return []
+function decimal({ number, stop }: Groups, after: string): readonly Reading[] {
+  if (!stop && !/^(?:["“(]?\p{Lu}|$)/u.test(after)) return []
   const parts = number!.split('.').map((part) => (/^\d/.test(part) ? `${Number(part)}` : part.toUpperCase()))
   const label = parts.at(-1)!
   if (label === '0') return []

@@ -30,7 +30,9 @@ export interface Place {
 
 const LOOK_AHEAD = 400
 const MAX_GAP = 3
+// "một là cấm, hai là quản lý" is a way of speaking, "(1) và (2)" cites columns
 const LEAST_ITEM = 4
+const LEAST_WORDED = 15
 
 /** The place of the `i`-th candidate, or undefined when it is no division. */
 export function placeOf(growth: Growth, i: number): Place | undefined {
@@ -96,9 +98,11 @@ function asGap(growth: Growth, i: number): Place | undefined {
   return place && { ...place, irregular: 'section-gap' }
 }
 
-/** A number was given twice: 1. 2. 2. 3. */
+/** A number was given twice: 1. 2. 2. 3. or c) d) d) where the second was to be đ). */
 function asRepeated(growth: Growth, i: number): Place | undefined {
-  const again = (last: Reading, reading: Reading) => step(last, reading) === 0 && hasSuccessor(growth, reading, i)
+  const top = growth.open.at(-1)?.reading
+  const again = (last: Reading, reading: Reading) =>
+    step(last, reading) === 0 && (last === top || hasSuccessor(growth, reading, i))
   const place = among(growth, growth.candidates[i]!, again)
   return place && { ...place, irregular: 'section-repeated' }
 }
@@ -142,16 +146,22 @@ function isInterrupted({ candidates }: Growth, parent: Node, i: number): boolean
   return false
 }
 
-/** Whether the item after the `i`-th candidate's comes before its list can have begun anew. */
+/**
+ * Whether the item after the `i`-th candidate's comes before its list can have begun anew. A list inside a line has it in
+ * the same line, or at the head of the next one that has a marker.
+ */
 function hasSuccessor({ candidates }: Growth, reading: Reading, i: number): boolean {
   const { inline, block, start } = candidates[i]!
   const limit = Math.min(candidates.length, i + LOOK_AHEAD)
+  let strayed = false
   for (let j = i + 1; j < limit; j++) {
     const later = candidates[j]!
-    if (inline && later.block !== block && !isWorded(reading)) return false
+    if (strayed) return false
+    strayed = inline && later.block !== block && !isWorded(reading)
+    if (strayed && later.inline) return false
     for (const next of later.readings) {
       if (step(reading, next) === 1 || (isWorded(reading) && goesOn(reading, next)))
-        return later.at - start >= LEAST_ITEM
+        return later.at - start >= (isWorded(reading) ? LEAST_WORDED : LEAST_ITEM)
       if (next.kind === reading.kind && next.ordinal === 1) return false
     }
   }

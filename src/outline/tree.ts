@@ -24,13 +24,13 @@ export function growTree(candidates: readonly Candidate[]): Tree {
   return { nodes, warnings }
 }
 
-/** Lists inside a line end with it, save worded ones, whose next item may open the next line. */
-function closeInline(open: readonly Node[], { block, readings }: Candidate): readonly Node[] {
+/** Lists inside a line end with it, unless their next item opens the next line. */
+function closeInline(open: readonly Node[], { block, inline, readings }: Candidate): readonly Node[] {
   let depth = open.length
   for (; depth > 0; depth--) {
     const { candidate, reading } = open[depth - 1]!
     if (!candidate.inline || candidate.block === block) break
-    if (isWorded(reading) && readings.some((next) => step(reading, next) === 1)) break
+    if ((isWorded(reading) || !inline) && readings.some((next) => step(reading, next) === 1)) break
   }
   return depth === open.length ? open : open.slice(0, depth)
 }
