@@ -1,22 +1,35 @@
 import type { Block, Genre, Meta, Zone } from '../document.js'
+import { cueOf } from './cues.js'
+import { genreOf } from './genre.js'
+import { newsZones } from './news.js'
+import { type Line, zonesOf } from './zones.js'
 
 export interface Frame {
   readonly genre: Genre
   readonly blocks: readonly Block[]
 }
 
-const CLOSING = /^(?:Nơi nhận|NƠI NHẬN)\s*:?/u
-const TYPE_LINE =
-  /^(?:CHỈ THỊ|KẾ HOẠCH|CÔNG ĐIỆN|THÔNG BÁO|KẾT LUẬN|NGHỊ QUYẾT|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|LỜI KÊU GỌI)/u
+const RULE = /^[-_=*~.\s]{3,}$/u
 
-/** What kind of paper this is, and which part of it each block belongs to. */
-export function frame(text: string, blocks: readonly Block[], _meta: Meta): Frame {
-  const genre: Genre = blocks.some(({ span }) => TYPE_LINE.test(text.slice(...span))) ? 'directive' : 'news'
-  let zone: Zone = 'body'
-  const zoned = blocks.map((block) => {
-    if (block.zone === 'furniture') return block
-    if (CLOSING.test(text.slice(...block.span))) zone = 'closing'
-    return { ...block, zone }
-  })
-  return { genre, blocks: zoned }
+/** What kind of paper this is, and which part of it each block belongs to (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function frame(text: string, blocks: readonly Block[], meta: Meta): Frame {
+  const lines: Line[] = []
+  let ruled = false
+  for (const { span, zone, bold } of blocks) {
+    const words = text.slice(...span)
+    if (zone === 'furniture') {
+      ruled ||= RULE.test(words)
+      continue
+    }
+    lines.push({ text: words, cue: cueOf(words), bold: bold ?? false, ruled })
+    ruled = false
+  }
+  const genre = genreOf(lines)
+  const zones = genre === 'directive' ? zonesOf(lines) : newsZones(lines, meta)
+  let next = 0
+  return { genre, blocks: blocks.map((block) => (block.zone === 'furniture' ? block : place(block, zones[next++]!))) }
+}
+
+function place(block: Block, zone: Zone): Block {
+  return { ...block, zone }
 }

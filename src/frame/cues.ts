@@ -1,0 +1,79 @@
+import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
+import { anyOf, pattern } from '../text/pattern.js'
+
+/** What a line of the page's frame is, seen by itself. */
+export type Cue =
+  | 'nation'
+  | 'number'
+  | 'place-date'
+  | 'type'
+  | 'about'
+  | 'ground'
+  | 'addressees'
+  | 'recipients'
+  | 'signature'
+  | 'attached'
+  | 'annex'
+  | 'shout'
+
+const TYPE = anyOf(DOCUMENT_TYPES.map(({ name }) => name))
+const TYPES = anyOf(DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()))
+const RANK = `(?:TM|KT|TL|TUQ|T\\.M|K\\.T|T\\.L|Q)[./]? ?(?=\\p{Lu}{2})|(?:T|K)/(?:M|T|L) `
+
+/** Each cue with what its line looks like; the first that fits decides. */
+const CUES: readonly (readonly [cue: Cue, reads: RegExp])[] = [
+  // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM · Độc lập - Tự do - Hạnh phúc · ĐẢNG CỘNG SẢN VIỆT NAM
+  [
+    'nation',
+    /CỘNG H[OÒ][AÀ] XÃ(?! hội)|HỘI CHỦ NGHĨA VIỆT NAM|^Độc lập ?[-–—] ?Tự do|ĐẢNG CỘNG SẢN|^CỘNG SẢN VIỆT NAM|^ĐOÀN TNCS HỒ CHÍ MINH$/u,
+  ],
+  // Số: 12/CT-UBND · Số 34-CT/TW · Luật số: 06/2022/QH15 · Số:      /QĐ-UBND
+  ['number', /^(?:Luật |LUẬT |Nghị quyết |Pháp lệnh )?(?:Số|SỐ|số) ?[:.]? ?(?:\d[\d.]*\p{L}? ?)?[/∕–-]? ?[\p{Lu}\d/]/u],
+  // Hương Trà, ngày 29 tháng 12 năm 2023
+  ['place-date', /^(?:\* )?\p{Lu}[\p{L} .,\d-]{1,40}, ?ngày(?:$| ?\d{0,2} ?(?:tháng|[/-]\d))/u],
+  // CHỈ THỊ · THÔNG BÁO KẾT LUẬN · Kế hoạch:
+  ['type', pattern(`^(?:${TYPES}|${TYPE}|THÔNG BÁO KẾT LUẬN|CHƯƠNG TRÌNH HÀNH ĐỘNG)(?: KHẨN)?(?= ?$)`, 'u')],
+  // CHỈ THỊ Về việc … · KẾ HOẠCH TỔ CHỨC …
+  ['type', pattern(`^(?:${TYPES})(?= (?:[Vv]ề|VỀ|V/v|[Ss]ố|SỐ|\\p{L}+) )(?! NÀY⟩)`, 'u')],
+  // Về việc … · V/v …
+  ['about', /^\(?(?:V\/v|v\/v|V\/V|Về việc|VỀ VIỆC|Về|VỀ)(?: |:)/u],
+  // (Kèm theo Quyết định số … ngày …) · Kèm theo Công văn số …
+  ['attached', /^(?:\((?:Được )?(?:[Bb]an hành )?(?:kèm|Kèm|KÈM) |Kèm theo \p{L}+ (?:\p{L}+ )?số)/u],
+  // PHỤ LỤC · Phụ lục II · MẪU SỐ 01
+  [
+    'annex',
+    /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|MẪU|Mẫu)(?: (?:số|SỐ))?(?: [\dIVX]{1,5}[a-zA-Z]?)?(?: ?$| ?[:.] |\s(?=\p{Lu}{2}))/u,
+  ],
+  // Căn cứ Luật …; · Theo đề nghị của …
+  [
+    'ground',
+    /^(?:[-–+] ?)?(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Sau khi (?:xem xét|nghe|có)|Trên cơ sở|Thực hiện|Tiếp theo) /u,
+  ],
+  // Kính gửi: … · THỦ TƯỚNG CHÍNH PHỦ điện:
+  ['addressees', /^(?:Kính gửi|KÍNH GỬI|Gửi) ?:|^\p{Lu}[\p{Lu} ]{3,60} (?:điện|ĐIỆN) ?:/u],
+  // Nơi nhận:
+  ['recipients', /^[*_]{0,3}(?:Nơi (?:nhận|gửi)|NƠI NHẬN)[*_]{0,3} ?(?::|$|[-–|])/u],
+  // TM. ỦY BAN NHÂN DÂN · KT. CHỦ TỊCH · T/M BAN THƯỜNG VỤ
+  ['signature', pattern(`^(?:${RANK})`, 'u')],
+  ['shout', /^(?=[^\p{L}]*\p{Lu}[^\p{L}]*\p{Lu})[^\p{Ll}]{2,300}$/u],
+]
+
+const SEEN = 320
+const MARKS = /^[#*_ ]*/u
+
+/** The cue of a line; undefined where it looks like plain text. */
+export function cueOf(line: string): Cue | undefined {
+  const head = line.slice(MARKS.exec(line)![0].length, SEEN)
+  return CUES.find(([, reads]) => reads.test(head))?.[0]
+}
+
+// Chỉ thị về việc … · Quyết định phê duyệt … · Nghị quyết số 12/NQ-HĐND …
+const NAMED = pattern(
+  `^(?<type>${TYPE}) (?:(?<number>số|SỐ) |(?:về|phê duyệt|ban hành|quy định|sửa đổi|bãi bỏ|thành lập|triển khai|tổ chức|thực hiện|phát động)⟩)`,
+  'u',
+)
+
+/** Whether a line names a document as portals and archives do: "Chỉ thị về việc …", "Thông tư số 22/2019/TT-BGTVT quy định …". */
+export function namesDocument(line: string): boolean {
+  return NAMED.test(line.slice(0, 80))
+}

@@ -1,0 +1,74 @@
+import type { Genre } from '../document.js'
+import type { Cue } from './cues.js'
+import { namesDocument } from './cues.js'
+import type { Line } from './zones.js'
+
+/** What speaks for the official text itself, once a document. */
+const WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
+  nation: 3,
+  number: 3,
+  'place-date': 2,
+  type: 2,
+  recipients: 3,
+  signature: 3,
+  ground: 1,
+  attached: 1,
+  addressees: 2,
+}
+const TOP = 90
+// Điều 1. · Điều 2:
+const ARTICLE = /^Điều \d{1,3} ?[.:]/u
+// … tổ chức thực hiện Chỉ thị này
+const SELF =
+  /(?<!\p{L})(?:Chỉ thị|Kế hoạch|Quyết định|Nghị quyết|Hướng dẫn|Công điện|Thông báo|Chương trình|Kết luận|Thông tư|Nghị định) này(?!\p{L})/u
+
+/** What a piece about a document or a meeting is written with. */
+const NEWS: readonly (readonly [weight: number, reads: RegExp])[] = [
+  // (binhdinh.gov.vn) - · (GLO)- · NDÐT - · HNP -
+  [4, /^(?:\([\p{L}\d .-]{2,40}\) ?[-–]|\p{Lu}{2,6} ?[-–] (?:Sáng|Chiều|Ngày|Tối|UBND|Chủ tịch))/u],
+  // Sáng 18/4, … · Ngày 17/10, tại …
+  [
+    3,
+    /^(?:(?:Sáng|Chiều|Tối|Trưa)(?: tối)?(?: nay| qua)?,? (?:ngày )?\(?\d|(?:Sáng|Chiều|Tối) nay|Ngày \d{1,2}[-/.]\d{1,2}[^;]{0,60}, )/u,
+  ],
+  [
+    3,
+    /(?<!\p{L})(?:vừa|đã|mới) (?:ký |có )?(?:ban hành|ký|có (?:công điện|văn bản|chỉ thị)|tổ chức hội nghị|phát động)/iu,
+  ],
+  [2, /(?<!\p{L})(?:cho biết|phát biểu (?:tại|khai mạc|chỉ đạo|kết luận)|nhấn mạnh|chia sẻ)(?!\p{L})/iu],
+  [2, /(?:Ảnh|Ảnh minh họa) ?:|\(Ảnh|GMT ?\+7|Lượt xem|lượt xem|Đăng ngày|Ngày đăng|Cập nhật lúc/u],
+  [
+    2,
+    /(?:ban hành|ký) (?:Chỉ thị|Kế hoạch|Công điện|Công văn|Nghị quyết|Quyết định) số|(?:công điện|chỉ thị|kế hoạch|nghị quyết) (?:nêu rõ|như sau)/u,
+  ],
+]
+const LEAD = 12
+
+/** Whether the lines are the official text itself or a piece that tells about one: the weight of what speaks for each. */
+export function genreOf(lines: readonly Line[]): Genre {
+  return officialWeight(lines) >= newsWeight(lines) ? 'directive' : 'news'
+}
+
+function officialWeight(lines: readonly Line[]): number {
+  const seen = new Set<Cue>()
+  let weight = 0
+  let articles = 0
+  let self = false
+  lines.forEach(({ cue, text }, i) => {
+    if (cue && (i < TOP || cue === 'recipients' || cue === 'signature')) seen.add(cue)
+    if (i < TOP && ARTICLE.test(text)) articles++
+    self ||= SELF.test(text)
+  })
+  for (const cue of seen) weight += WEIGHTS[cue] ?? 0
+  if (articles > 1) weight += 2
+  if (self) weight += 2
+  const first = lines.slice(0, 3).find(({ text }) => namesDocument(text))
+  return weight + (first ? 2 : 0)
+}
+
+function newsWeight(lines: readonly Line[]): number {
+  let weight = 1
+  const lead = lines.slice(0, LEAD)
+  for (const [value, reads] of NEWS) if (lead.some(({ text }) => reads.test(text))) weight += value
+  return weight
+}
