@@ -16,8 +16,7 @@ const MARKER =
 // QUYẾT ĐỊNH: · Quyết nghị
 const ORDER = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|Quyết nghị|Quyết định|QUYẾT ĐỊNH BAN HÀNH) ?:? ?$/u
 const CLOSED = /[.;:!?…/]["”’»)]*$/u
-const COMMAND =
-  /(?:yêu cầu|chỉ thị|chỉ đạo|đề nghị|quyết định|ban hành|hướng dẫn|thông báo|kết luận|như sau|sau đây)[^.;]{0,200}[:.]$/iu
+const COMMAND = /như sau ?[.:]?$|:$/u
 
 /** Sets the zone of each line of an official document. */
 export function zonesOf(lines: readonly Line[]): Zone[] {
@@ -111,7 +110,7 @@ function isSubject(lines: readonly Line[], i: number, before: Line | undefined):
   const line = lines[i]!
   const { cue, text } = line
   if (cue === 'attached') return true
-  if (cue === 'ground' || cue === 'order' || cue === 'addressees' || cue === 'recipients' || cue === 'signature')
+  if (cue === 'ground' || ORDER.test(text) || cue === 'addressees' || cue === 'recipients' || cue === 'signature')
     return false
   if (before && line.ruled) return false
   if (MARKER.test(text) || isAuthority(lines, i)) return false
@@ -160,10 +159,8 @@ function markGrounds(lines: readonly Line[], from: number, zones: Zone[]): numbe
 }
 
 function isGround(text: string): boolean {
-  return (
-    /[;,]$/u.test(text) ||
-    (!COMMAND.test(text) && /^(?:[-–+] ?)?(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Sau khi)/u.test(text))
-  )
+  if (COMMAND.test(text)) return false
+  return /[;,]$/u.test(text) || /^(?:[-–+] ?)?(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Sau khi)/u.test(text)
 }
 
 function isBroken(before: Line, text: string): boolean {
