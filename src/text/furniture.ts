@@ -12,8 +12,8 @@ import { markTails } from './tails.js'
 export type Reason = 'page' | 'bar' | 'rule' | 'site' | 'source'
 
 const BAR = /^[|\s]+$/u
-const RULE = /^[-–—_=*~.\s|+#o0]{1,}$/u
-const HAS_STROKE = /[-–—_=*~.#]/u
+const RULE = /^[-–—_=*~.`\s|+#]{1,}$/u
+const HAS_STROKE = /[-–—_=*~.`#]/u
 // A day at the page's top, without a time: the reader's day, not the article's
 const CLOCK = /^(?:Thứ \p{L}+|Thứ \d|Chủ nhật)\s?,?\s?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,.|-]*$/iu
 const PUBLISHED =

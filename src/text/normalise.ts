@@ -1,30 +1,33 @@
 import { isEmphasis } from './emphasis.js'
-import { type Mapped, MappedBuilder } from './offsets.js'
+import { cut, type Mapped, MappedBuilder } from './offsets.js'
 
 // Letters that scans and fonts put for others: Icelandic and African đ, the "gha" that PDF fonts map to ư.
 const LOOKALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', Ƣ: 'Ư', ƣ: 'ư' }
 
 // What must be looked at; everything else is copied as it is.
-// A letter with loose marks · a look-alike · nothing to see (zero-width, soft hyphen, direction) · blanks · emphasis marks
+// A letter with loose marks · a look-alike · nothing to see (zero-width, soft hyphen, direction) · blanks · emphasis marks · words glued to their figure
 const ODD =
-  /(?<marked>[\p{L}][\u0300-\u036f]+)|(?<alike>[ÐðƉɖƢƣ])|(?<hidden>[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f\x00-\x08\x0e-\x1f\x7f]+)|(?<blank>[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]|^\s+|\s+$)|(?<stars>\*+)/gu
+  /(?<marked>[\p{L}][\u0300-\u036f]+)|(?<alike>[ÐðƉɖƢƣ])|(?<hidden>[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f\x00-\x08\x0e-\x1f\x7f]+)|(?<blank>[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]|^\s+|\s+$)|(?<stars>\*+)|(?<lines>(?<![\p{L}\p{N}_])_{1,2}(?=[\p{L}\p{N}“"(])|(?<=[\p{L}\p{N}.,;:!?”")])_{1,2}(?![\p{L}\p{N}_]))|(?<glued>(?<![\p{L}\p{N}])(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm)(?=\d))/gu
 
 /**
  * One line's characters as they are meant: NFC (also where marks stand in an order that NFC does not compose), letters
- * for look-alikes, one space for each run of blanks, nothing invisible, no emphasis marks.
+ * for look-alikes, one space for each run of blanks, nothing invisible, no emphasis marks, "số 31" for "số31".
  */
 export function normalise(line: Mapped): Mapped {
   const { text } = line
   const builder = new MappedBuilder()
   let done = 0
   for (const found of text.matchAll(ODD)) {
-    const { marked, alike, hidden, stars } = found.groups!
+    const { marked, alike, hidden, stars, lines, glued } = found.groups!
     const end = found.index + found[0].length
     if (stars !== undefined && !isEmphasis(text, found.index, end)) continue
     builder.addMapped(line, done, found.index)
     done = end
-    if (hidden !== undefined || stars !== undefined) continue
-    if (marked !== undefined) replace(builder, line, found.index, end, compose(marked))
+    if (hidden !== undefined || stars !== undefined || lines !== undefined) continue
+    if (glued !== undefined) {
+      builder.addMapped(line, found.index, end)
+      builder.add(' ', originOf(line, end), 0)
+    } else if (marked !== undefined) replace(builder, line, found.index, end, compose(marked))
     else if (alike !== undefined) replace(builder, line, found.index, end, LOOKALIKE[alike]!)
     else if (found.index > 0 && end < text.length) replace(builder, line, found.index, end, ' ')
   }
@@ -33,10 +36,13 @@ export function normalise(line: Mapped): Mapped {
   return trim(builder.build())
 }
 
+/** Where in the source the character stands that a space is set before. */
+function originOf(line: Mapped, position: number): number {
+  return cut(line, position, position + 1).segments[0]?.origin ?? 0
+}
+
 function replace(builder: MappedBuilder, line: Mapped, start: number, end: number, by: string): void {
-  const stretch = new MappedBuilder()
-  stretch.addMapped(line, start, end)
-  const segments = stretch.build().segments
+  const { segments } = cut(line, start, end)
   const first = segments[0]!
   const last = segments.at(-1)!
   builder.add(by, first.origin, last.origin + last.width - first.origin)

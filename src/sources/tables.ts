@@ -1,0 +1,13 @@
+// The sides of a letterhead and of a closing: a table that holds one of them only sets columns
+const PAGE_PART =
+  /(?:^|\n)\s*(?:C[ỘO]NG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+C[ỘO]NG\s+SẢN\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do|(?:Nơi nhận|NƠI NHẬN)\s*(?::|\n|$)|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?\.\s?\p{Lu}{2})/u
+const MOST_COLUMNS = 4
+const MOST_ROWS = 12
+
+/** Whether a table only arranges the page: a letterhead, a closing, one column. `rows`: the text of its cells. */
+export function isLayout(rows: readonly (readonly string[])[]): boolean {
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  if (columns <= 1) return true
+  if (columns > MOST_COLUMNS || rows.length > MOST_ROWS) return false
+  return rows.some((row) => row.some((cell) => PAGE_PART.test(cell)))
+}
