@@ -4,6 +4,10 @@ const ADVICE = {
   'not-utf8': 'The input is not valid UTF-8. Convert it to UTF-8 first.',
   'binary-input': 'The input is not text. Only text, Markdown and HTML are read.',
   'unknown-format': 'Give the file one of the known endings, or name its media type.',
+  'broken-document':
+    'The file is damaged, or is not what its ending says. Open it in an office program and save it again.',
+  'too-large': 'Unpacked it is far larger than any document; split it, or check where it comes from.',
+  'encrypted-document': 'Take the password off and save it again.',
   'unreadable-file': 'Check that the file exists and may be read.',
   'unwritable-file': 'Check that its folder exists and may be written.',
   'no-segmenter':

@@ -67,7 +67,7 @@ export function extractTree(
     genre,
     ...fields,
     ...(options.text !== false && page),
-    warnings,
+    warnings: [...(tree.warnings ?? []), ...warnings],
     ...(options.text !== false && { text }),
   } as unknown as DirectiveRecord
 }

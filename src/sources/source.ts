@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Meta, Span } from '../document.js'
+import type { Meta, Span, Warning } from '../document.js'
 
 /**
  * A source reads one format and builds an mdast tree. Each lives in one file here and is listed in `index.ts`.
@@ -30,6 +30,8 @@ export interface Tree {
   readonly source: string
   readonly encoding: string
   readonly meta: Meta
+  /** What the format holds and this tree cannot show. */
+  readonly warnings?: readonly Warning[]
   /** Where a span of the source stands, for formats whose readers do not count characters. */
   readonly locate?: (span: Span) => { readonly page: number } | { readonly paragraph: number }
 }

@@ -1,0 +1,16 @@
+import type { Source } from './source.js'
+
+/** Word files. The reader is loaded when the first one comes. */
+export const docx: Source = {
+  name: 'docx',
+  mediaTypes: [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.ms-word.document.macroEnabled.12',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
+  ],
+  extensions: ['docx', 'docm', 'dotx'],
+  async read({ bytes }) {
+    const { readDocx } = await import('./docx/read.js')
+    return readDocx(bytes)
+  },
+}
