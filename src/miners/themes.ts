@@ -1,9 +1,72 @@
 import * as z from 'zod'
+import type { Document, Span } from '../document.js'
+import { foldTones } from '../text/fold.js'
+import { leadsOf } from '../vietnamese/leads.js'
 import { defineMiner, mention } from './miner.js'
+import { quotesOf } from './readings.js'
+import { cueAfter, cueBefore, type ThemeCue } from './theme-cues.js'
+import { headlineThemes, unquotedThemes } from './theme-lines.js'
+import { yearOf } from './theme-years.js'
+
+interface Found {
+  readonly span: Span
+  readonly cue: ThemeCue
+}
+
+// between the theme of one body and that of another: "” và của quận “"
+const CHAIN = /^,? ?(?:và |cùng )?(?:của [^.;,“"]{2,40} )?(?:là )?:? ?$/u
+// "của thành phố", "của Thành uỷ Huế"
+const OWNER = /(?<!\p{L})của (?<owner>[^.;,:“"]{2,60}?)(?= (?:là|năm|được|với|cho)(?!\p{L})| ?:? ?$)/u
 
 /** Slogans declared as chủ đề, phương châm or khẩu hiệu of a year or a sprint. */
 export const themes = defineMiner({
   schema: z.array(mention({ year: z.int().nullable(), scope: z.string().nullable() })),
-  rules: { 'cue-before': 0.9 },
-  mine: () => [],
+  rules: { 'cue-before': 0.95, 'cue-after': 0.9, 'year-is': 0.8, motto: 0.6, unquoted: 0.8 },
+  mine(document) {
+    const found = [...quotedThemes(document), ...headlineThemes(document), ...unquotedThemes(document.view)].sort(
+      (a, b) => a.span[0] - b.span[0],
+    )
+    const seen = new Map<string, { span: Span; rule: ThemeCue['rule']; year: number | null; scope: string | null }>()
+    for (const { span, cue } of found) {
+      const key = foldTones(document.view.slice(...span)).replaceAll(' ', '')
+      const year = yearOf(document, cue, span[0], span[1])
+      const before = seen.get(key)
+      if (before) seen.set(key, { ...before, year: before.year ?? year })
+      else seen.set(key, { span, rule: cue.rule, year, scope: OWNER.exec(cue.words)?.groups?.owner ?? null })
+    }
+    return [...seen.values()]
+  },
 })
+
+function quotedThemes(document: Document): Found[] {
+  const { view } = document
+  const quotes = quotesOf(document)
+  const cues: (ThemeCue | undefined)[] = []
+  const found: Found[] = []
+  leadsOf(view, quotes).forEach((lead, i) => {
+    const quote = quotes[i]!
+    const chained = lead.after !== null && CHAIN.test(lead.text) ? cues[lead.after] : undefined
+    const cue =
+      cueBefore(lead.text) ??
+      (chained && /của/.test(lead.text)
+        ? { ...chained, words: lead.text, before: chained.before + chained.words }
+        : undefined) ??
+      cueAfter(view, quote.span[1])
+    cues.push(cue)
+    const span = trimmed(view, quote.inner)
+    if (cue && isTheme(view.slice(...span), cue)) found.push({ span, cue })
+  })
+  return found
+}
+
+/** A theme is a slogan of several words; "Năm …" when a year is said to be it. */
+function isTheme(words: string, { rule }: ThemeCue): boolean {
+  if (rule === 'year-is' && !/^năm /iu.test(words)) return false
+  return words.includes(' ') && words.length < 600
+}
+
+function trimmed(text: string, [start, end]: Span): Span {
+  while (start < end && /[\s.,;]/.test(text[start]!)) start++
+  while (end > start && /[\s.,;]/.test(text[end - 1]!)) end--
+  return [start, end]
+}

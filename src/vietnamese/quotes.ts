@@ -24,10 +24,13 @@ const OPENING = /^[“„‟«‹‚‘]/
 const CLOSING = /^[”»›’]/
 const SINGLE = /^[‘’'‚‹›]$/
 const WORD = /[\p{L}\p{N}]/u
-// what stands before the next quotation of a list
-const SEPARATOR = /[,;] ?$| và ?$/u
-// the end of a sentence: the end of a quotation that was never closed
-const SENTENCE_END = /[.!?;](?= \p{Lu}| ?$)/gmu
+// what a quotation may begin with
+const STARTS = /[\p{L}\p{N}“"‘'«(…+-]/u
+// between a separator and the next quotation of a list: " ", " mô hình "
+const NEXT_ITEM = /^[\p{Ll} ]{0,28}:? ?$/u
+// the end of a sentence or a clause: the end of a quotation that was never closed
+const SENTENCE_END =
+  /[.!?;](?= \p{Lu}| ?$)|,(?= (?:các|những|đồng thời|nhằm|góp phần|tập trung|trong đó|qua đó|với) \p{Ll})/gmu
 
 /**
  * The quotations of a text, in order; marks may be “ ” " ‘ ’ ' « » „, nested, or never closed: then the quotation ends
@@ -52,7 +55,7 @@ export function quotesIn(text: string): Quote[] {
     const around = open.at(-1)
     const role = roleOf(mark, text, mark.double ? doubles > 0 : around !== undefined && !around.double)
     if (role === 'open') {
-      if (around && mark.double && SEPARATOR.test(text.slice(Math.max(0, at - 5), at))) around.limit ??= at
+      if (around && mark.double && !around.limit) around.limit = separatorBefore(text, at)
       if (mark.double) doubles++
       open.push(mark)
     } else if (role === 'close') {
@@ -65,12 +68,19 @@ export function quotesIn(text: string): Quote[] {
   return nest([...pairs, ...guessEnds(text, unclosed)])
 }
 
+/** Where the words that lead to the next quotation of a list begin; undefined where none separate it. */
+function separatorBefore(text: string, at: number): number | undefined {
+  const back = text.slice(Math.max(0, at - 32), at)
+  const mark = Math.max(back.lastIndexOf(','), back.lastIndexOf(';'), back.lastIndexOf(' và '))
+  return mark >= 0 && NEXT_ITEM.test(back.slice(mark + 1)) ? at - back.length + mark : undefined
+}
+
 /** Whether a mark opens or closes, by its shape and by the characters beside it; "none" for an apostrophe. */
 function roleOf({ at, sign, double }: Mark, text: string, inside: boolean): 'open' | 'close' | 'none' {
   const before = text[at - 1] ?? ' '
   const after = text[at + sign.length] ?? ' '
   if (!double && WORD.test(before) && WORD.test(after)) return 'none'
-  const mayOpen = !WORD.test(before) && /\S/.test(after)
+  const mayOpen = !WORD.test(before) && STARTS.test(after)
   const mayClose = /\S/.test(before) && !WORD.test(after)
   if (OPENING.test(sign)) return inside && mayClose && !mayOpen ? 'close' : 'open'
   if (CLOSING.test(sign)) return inside ? 'close' : mayOpen && !mayClose ? 'open' : 'none'

@@ -83,6 +83,6 @@ describe('quotesIn', () => {
     const began = performance.now()
     quotesIn('“a '.repeat(100_000))
     quotesIn(`${'“a, '.repeat(50_000)}${'" '.repeat(50_000)}`)
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(performance.now() - began).toBeLessThan(6000)
   })
 })

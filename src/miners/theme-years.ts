@@ -1,0 +1,42 @@
+import type { Document } from '../document.js'
+import { sentenceStart } from '../vietnamese/leads.js'
+import { datesOf } from './readings.js'
+import type { ThemeCue } from './theme-cues.js'
+
+// năm 2024 · năm học 2018 - 2019 · Năm 2003; not "giai đoạn 2021 - 2025", "so với năm 2023"
+const YEAR =
+  /(?<!so với |(?:giai đoạn|nhiệm kỳ|kế hoạch)[^.;,\n]{0,24})(?<![\p{L}])năm(?: học)? (?<year>(?:19|20)\d\d)(?!\d)(?! ?[-–] ?(?:19|20)\d\d(?!\d))|(?<![\p{L}])năm học (?<school>(?:19|20)\d\d)/giu
+const SPAN = /(?:giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch \d+ năm|05? năm)[^.;\n]{0,12}(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d/iu
+// right behind the quotation: ” năm 2020, ” cho năm học 2018
+const BEHIND = /^["”»’'] ?(?:trong |cho |của )?(?:năm|năm học) (?<year>(?:19|20)\d\d)(?! ?[-–] ?(?:19|20)\d\d)/u
+// a movement without an end of its own
+const STANDING = /(?:cuộc vận động)[^.;]{0,140}$/iu
+const YEARLY = /(?<!\p{L})(?:năm|thi đua|công tác|hành động|hoạt động|tháng|đợt)(?!\p{L})/iu
+
+/** The year that a theme is for: said beside it, in its sentence or just before; else the document's own for a yearly theme. */
+export function yearOf(document: Document, cue: ThemeCue, start: number, end: number): number | null {
+  const { view } = document
+  const said = lastYear(cue.words) ?? Number(BEHIND.exec(view.slice(end, end + 30))?.groups?.year ?? NaN)
+  if (said) return said
+  if (SPAN.test(cue.words) || SPAN.test(cue.before)) return null
+  const from = sentenceStart(view, Math.max(0, start - 400), start)
+  const sentence = view.slice(from, start)
+  const near = lastYear(sentence)
+  if (near) return near
+  if (SPAN.test(sentence) || STANDING.test(cue.before)) return null
+  if (cue.rule === 'motto' && !YEARLY.test(cue.words)) return null
+  return lastYear(view.slice(Math.max(0, from - 260), from)) ?? ownYear(document, start)
+}
+
+/** The last year named in `text`; a school year gives its first. */
+function lastYear(text: string): number | undefined {
+  let year: number | undefined
+  for (const { groups } of text.matchAll(YEAR)) year = Number(groups?.year ?? groups?.school)
+  return year
+}
+
+/** The year of the first full date of the document: dateline, or day of publication. */
+function ownYear(document: Document, before: number): number | null {
+  const first = datesOf(document).find(({ value, span }) => /^\d{4}-\d\d-\d\d$/.test(value) && span[0] < before)
+  return first ? Number(first.value.slice(0, 4)) : null
+}
