@@ -17,18 +17,18 @@ export const INDICATOR_HEADS: readonly string[] = (
 
 /** What is done to so many of something: "kết nạp mới 9.215 đoàn viên", "xử lý dứt điểm trên 90% số vụ". */
 export const ACTIONS: readonly string[] = (
-  'kết nạp|phát triển|giới thiệu|bồi dưỡng|đào tạo|tập huấn|huấn luyện|tạo việc làm|giải quyết việc làm|tạo|xuất khẩu|đưa|' +
-  'trồng mới|trồng|gieo|thu hoạch|thả|nuôi|chăm sóc|khoanh nuôi|cải tạo|chuyển đổi|nâng cấp|xây dựng|xây mới|xây|làm mới|sửa chữa|lắp đặt|đầu tư|đóng mới|thay|mở|thành lập|củng cố|' +
+  'thu hút|trợ giúp|tham gia|đơn giản hóa|đơn giản hoá|phối hợp thực hiện|kết nạp|phát triển|giới thiệu|bồi dưỡng|đào tạo|tập huấn|huấn luyện|tạo việc làm|giải quyết việc làm|tạo|xuất khẩu|đưa|' +
+  'trồng mới|trồng|gieo|thu hoạch|thả|nuôi|chăm sóc|khoanh nuôi|cải tạo|chuyển đổi|đối thoại|thông báo|nâng cấp|xây dựng|xây mới|xây|làm mới|sửa chữa|lắp đặt|đầu tư|đóng mới|thay|mở|thành lập|củng cố|' +
   'hỗ trợ|giúp đỡ|giúp|tặng|trao|hiến tặng|hiến|quyên góp|ủng hộ|vận động|huy động|thu hồi|thu gom|thu được|thu|cấp phát|cấp|phát|bàn giao|trang bị|' +
   'tiếp nhận|giải quyết|xử lý|rà soát|kiểm tra|thanh tra|khám|tiêm|điều trị|cai nghiện|số hóa|số hoá|chỉnh lý|lập|niêm yết|công bố|công khai|ban hành|' +
   'tuyên truyền|phổ biến|tư vấn|tổ chức|thực hiện|triển khai|đăng ký|đăng|ký kết|ký mới|ký|hoàn thành|hoàn thiện|hoàn tất|đảm nhận|đón|phục vụ|vận chuyển|làm thủ tục|' +
-  'xóa|xoá|giải tỏa|giải toả|giải phóng|di dời|sơ tán|tái định cư|bố trí|cung cấp|sản xuất|cứng hóa|cứng hoá|bê tông hóa|bê tông hoá|thắp sáng|nhân rộng|nhân giống|' +
+  'xóa|xoá|giải tỏa|giải toả|giải phóng|di dời|sơ tán|tái định cư|bố trí|cung cấp|cứng hóa|cứng hoá|bê tông hóa|bê tông hoá|thắp sáng|nhân rộng|nhân giống|' +
   'tuyển|gọi công dân nhập ngũ|giao quân|tuần tra|bắt giữ|triệt phá|phát hiện|khởi tố|điều tra|khám phá|vay|cho vay|giải ngân|khôi phục|kết nối|phủ sóng|chấm dứt|duy trì|bảo đảm|đảm bảo|kêu gọi|hướng dẫn|thăm|khen thưởng|công nhận|bao phủ|xuất bản|in|cắt giảm|rút ngắn|tiết kiệm|tinh giản|sắp xếp|sáp nhập|giảm'
 ).split('|')
 
 /** Before the name of the indicator, never part of it. */
 export const LEAD_INS: readonly string[] = (
-  'phấn đấu|quyết tâm|bảo đảm|đảm bảo|đặt mục tiêu|mục tiêu|chỉ tiêu|nhằm|để|góp phần|trong đó|riêng|với|và|có|đã|sẽ|đang|phải|cần|cùng với|' +
+  'trong khi|tức|thì|phấn đấu|quyết tâm|bảo đảm|đảm bảo|đặt mục tiêu|mục tiêu|chỉ tiêu|nhằm|để|góp phần|trong đó|riêng|với|và|có|đã|sẽ|đang|phải|cần|cùng với|' +
   'theo đó|cụ thể|như|thì|vì|do|nhờ|được giao|giao|đề ra|kết quả|đến nay|hiện nay|hiện|ngoài ra|đồng thời|tuy nhiên|song|gồm|bao gồm|' +
   'toàn tỉnh|toàn thành phố|toàn huyện|toàn quận|toàn xã|toàn phường|toàn ngành|toàn tập đoàn|toàn hệ thống|cả nước|cả tỉnh|tỉnh|thành phố|huyện|quận|xã|phường|đơn vị|ngành|địa phương|' +
   'hoàn thành|tiếp tục|tập trung|thực hiện|đẩy mạnh|tăng cường|nâng|giảm|tăng|kéo giảm|giữ|duy trì|giữ vững|ổn định|đưa|nâng cao|nâng dần|kiềm chế|kiểm soát|không để|chỉ|còn|mới|dự kiến|ước|ước tính|ước thực hiện|lũy kế|luỹ kế|phấn đấu đạt|đạt|là|cho|cũng|của|mà|về|ở|tại'
@@ -36,6 +36,6 @@ export const LEAD_INS: readonly string[] = (
 
 /** Counting words whose noun follows: "9.000 lượt khách", "200 khẩu súng", "46 bản thỏa ước". */
 export const CLASSIFIERS: readonly string[] =
-  'lượt|lượt khách|lượt người|ngày công|cuộc|buổi|đợt|khẩu|bộ|bản|cuốn|quyển|tờ|căn|căn nhà|ngôi|ngôi nhà|suất|phần|chiếc|cái|con|cây|tin|bài|vụ|ca|liều|mũi|lô|chuyến|thẻ|sổ|giải|người|em|tấn|ha'.split(
+  'hộ|hộ dân|lao động|thanh niên|công dân|hội nghị|giờ|vụ việc|lượt|lượt khách|lượt người|ngày công|cuộc|buổi|đợt|khẩu|bộ|bản|cuốn|quyển|tờ|căn|căn nhà|ngôi|ngôi nhà|suất|phần|chiếc|cái|con|cây|tin|bài|vụ|ca|liều|mũi|lô|chuyến|thẻ|sổ|giải|người|em|lần'.split(
     '|',
   )

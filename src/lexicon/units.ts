@@ -34,7 +34,7 @@ export const MONEY_SHORT: readonly string[] = ['trđ', 'tr.đ', 'trđồng', 'tr
 /** Measures of area, length, weight, volume, energy, data and the like, and points of an index. */
 export const MEASURES: readonly string[] = (
   'ha|hecta|héc ta|héc-ta|hec ta|m2|m²|km2|km²|m3|m³|km|m|cm|mm|hải lý|mét|mét vuông|mét khối|ki-lô-mét|' +
-  'tấn|tạ|yến|kg|ki-lô-gam|gam|g|lít|thùng dầu|TEU|TEUs|kWh|KWh|MWh|MW|MWp|kW|KW|GW|kVA|MVA|kV|' +
+  'tấn|tạ|yến|kg|ki-lô-gam|gam|lít|thùng dầu|TEU|TEUs|kWh|KWh|MWh|MW|MWp|kW|KW|GW|kVA|MVA|kV|' +
   'Mbps|Gbps|GB|TB|điểm|lần|độ|‰|công lao động|ngày công lao động|ngày công|giờ công|sao'
 ).split('|')
 
@@ -48,10 +48,10 @@ export const COUNTED: readonly string[] = (
   'lượt khách|lượt người|lượt hộ|lượt phương tiện|lượt|khách du lịch|khách quốc tế|khách|học sinh|sinh viên|học viên|trẻ em|trẻ|em|' +
   'giáo viên|cán bộ|công chức|viên chức|chiến sĩ|quân nhân|thanh niên|đoàn viên|hội viên|đảng viên|bác sĩ|bác sỹ|giường bệnh|giường|' +
   'bệnh nhân|người bệnh|thí sinh|chuyên gia|kỹ sư|doanh nhân|nông dân|công nhân|cựu chiến binh|phụ nữ|' +
-  'xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|đặc khu|thôn|xóm|bản|làng|ấp|buôn|khu phố|tổ dân phố|khu dân cư|' +
-  'đơn vị hành chính|địa phương|doanh nghiệp|hợp tác xã|HTX|tổ hợp tác|trang trại|cơ sở|cửa hàng|siêu thị|chợ|khu công nghiệp|cụm công nghiệp|' +
+  'xã, phường, thị trấn|xã, phường, đặc khu|xã, phường|xã, thị trấn|phường, xã|huyện, thành phố|tỉnh, thành phố|sở, ngành|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|đặc khu|thôn|xóm|bản|làng|ấp|buôn|khu phố|tổ dân phố|khu dân cư|' +
+  'đơn vị hành chính|chi cục|cục|địa phương|doanh nghiệp|hợp tác xã|HTX|tổ hợp tác|trang trại|cơ sở|cửa hàng|siêu thị|chợ|khu công nghiệp|cụm công nghiệp|' +
   'dự án|công trình|hạng mục|căn nhà|ngôi nhà|căn hộ|căn|ngôi|nhà tạm|nhà|mô hình|sản phẩm OCOP|sản phẩm|sáng kiến|đề tài|giải pháp sáng tạo|' +
-  'trường học|trường|lớp học|lớp|phòng học|trạm y tế|trạm|bệnh viện|trung tâm|thư viện|nhà văn hóa|nhà văn hoá|sân|điểm cầu|điểm|' +
+  'trường học|trường|lớp học|lớp|phòng học|trạm y tế|trạm|bệnh viện|trung tâm|thư viện|nhà văn hóa|nhà văn hoá|sân|' +
   'cây xanh|cây|con giống|con|gốc|chậu|bộ tờ khai|tờ khai|bộ hồ sơ|hồ sơ|thủ tục hành chính|thủ tục|dịch vụ công|dịch vụ|TTHC|văn bản|' +
   'tin bài|tin|bài viết|bài|video|clip|cuốn|quyển|đầu sách|ấn phẩm|tờ rơi|tờ|bộ|chiếc|cái|cuộc|buổi|hội nghị|hội thảo|đợt|chuyến|lớp tập huấn|' +
   'vụ cháy|vụ việc|vụ án|vụ|đối tượng|khẩu|kiến nghị|ý kiến|đơn thư|đơn|' +
@@ -68,7 +68,7 @@ export const ITEMS: readonly string[] = (
   'nhiệm vụ|nhóm nhiệm vụ|nhóm|nội dung|giải pháp|vấn đề|việc|đầu việc|phần việc|điều|khoản|chương|mục|phần|trang|bước|giai đoạn|' +
   'lĩnh vực|đột phá|khâu|chuyên đề|phong trào|chương trình|đề án|kế hoạch|nghị quyết|chỉ thị|quyết định|nghị định|thông tư|luật|' +
   'nguyên tắc|định hướng|yêu cầu|lý do|nguyên nhân|bài học|ưu điểm|hạn chế|trụ cột|mũi|trường hợp|hình thức|phương án|kịch bản|cấp|bên|mặt|' +
-  'quan điểm|biện pháp|bản chính|bản sao|thành viên|phụ lục|ban|ủy ban|bộ|bộ ngành|sở|khóa|kỳ|phiên|chính sách|tầng|loại|dạng|quy trình|hướng|câu|' +
+  'quan điểm|điểm cầu|cơ sở dữ liệu|biện pháp|bản chính|bản sao|thành viên|phụ lục|ban|ủy ban|bộ|bộ ngành|sở|khóa|kỳ|phiên|chính sách|tầng|loại|dạng|quy trình|hướng|câu|' +
   'sáng kiến của|chủ đề|khối|cụm|tổ|cơ quan|ngành|nước|quốc gia|vùng|miền|châu lục|hành vi|mức|ngày lễ|thế hệ|môn|tiết|học kỳ|ý nghĩa|không|nhất'
 ).split('|')
 

@@ -1,118 +1,119 @@
 import type { Span } from '../document.js'
 import { ACTIONS, INDICATOR_HEADS } from '../lexicon/indicators.js'
 import { anyOf, pattern } from '../text/pattern.js'
+import type { DateMention } from '../vietnamese/dates.js'
 import { type Quantity, quantitiesIn } from '../vietnamese/quantities.js'
+import { baselineOf, nounBehind } from './targets-right.js'
 
-/** A figure and the words of its clause around it; all offsets are the sentence's. */
+/** One sentence; the spans of dates and of everything read from it count from its own start. */
+export interface Sentence {
+  readonly text: string
+  readonly dates: readonly DateMention[]
+}
+
+/** A figure and the words of its clause around it. */
 export interface Figure {
   readonly quantity: Quantity
-  /** What precedes the figure in its clause, segment by segment: "thu ngân sách đạt ", ", bằng ". */
-  readonly left: readonly Span[]
+  /** What precedes the figure since the figure before it, or since the mark that begins its clause. */
+  readonly left: Span
+  /** Where in it the last clause begins that a comma cuts off: ", tăng ", ", tỷ lệ ". */
+  readonly hard: number
+  /** Where the last action begins that a comma or "và" cuts off: ", trồng ". */
+  readonly soft: number
   /** The noun phrase behind the unit, empty when there is none: "diện tích lúa". */
   readonly right: Span
   /** What the figure is a share of, when that is a plan: "dự toán Trung ương giao". */
   readonly plan: Span | null
-  /** The figure stands alone between brackets, as a gloss. */
+  /** The words after "so với". */
+  readonly baseline: Span | null
+  /** The figure stands between brackets, as a gloss. */
   readonly gloss: boolean
 }
 
-// ", tăng", " và đạt", ", tỷ lệ": the words after a comma that begin a clause of their own
-const NEW_CLAUSE = pattern(
-  `^ ?(?:và |với |trong đó |còn |riêng )?(?:có |đã |phải |sẽ |cũng |chỉ |mới )?(?:${anyOf(
-    'đạt tăng giảm bằng vượt chiếm còn là nâng đưa kéo duy giữ góp không nhằm để qua trong riêng từng đồng cao thấp đứng xếp cùng tương tổng số mỗi ước lũy luỹ trong'.split(
-      ' ',
-    ),
-  )}|${anyOf([...INDICATOR_HEADS, ...ACTIONS])})⟩`,
-  'i',
-)
-const COMMA = / ?, ?| và (?=\p{L})/gu
-// what ends a noun phrase behind a figure
-const RIGHT_END = pattern(
-  '⟨(?:so với|trước (?:ngày|khi|năm|tháng|mùa|[0-9])|trong (?:năm|tháng|quý|vòng|thời|giai|đó)|vào (?:năm|tháng|quý|ngày|cuối|đầu|dịp)|đến (?:năm|hết|ngày|cuối|tháng|quý|nay)|nhằm|để|góp phần|còn lại|mỗi năm|hằng năm|hàng năm|bình quân|gồm|bao gồm|trở lên|trở xuống|do|nhờ|chậm nhất|dự kiến|theo quy định|cụ thể|tương đương|đồng thời|nhưng)⟩|[;:()“”"]|\\.(?= |$)|$| - ',
-  'i',
-)
-const NO_NOUN = pattern(
-  '^ ?(?:so với|trở|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|như|trước|sau|khi|giao|được giao|như|nhưng|bởi|cùng kỳ|năm|tháng|quý|đã|đang|sẽ)⟩',
-  'i',
-)
-
-const PLAN = pattern('^ ?(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nhu cầu|khối lượng kế hoạch)⟩', 'i')
+const LINKS = 'đạt|tăng|giảm|bằng|vượt|chiếm|cao hơn|thấp hơn'
+const OPENERS = `${LINKS}|còn|là|nâng|đưa|kéo giảm|duy trì|giữ|góp phần|không|nhằm|để|trong|riêng|đồng thời|cùng|tương đương|tổng|số|mỗi|ước|lũy kế|luỹ kế`
+const ADVERB = '(?:có |đã |phải |sẽ |cũng |chỉ |mới )?'
+// ", tăng", ", trong đó", ", tỷ lệ"
+const HARD_COMMA = pattern(`^ ?(?:và |với )?${ADVERB}(?:${OPENERS}|${anyOf(INDICATOR_HEADS)})⟩`, 'i')
+// " và đạt"
+const HARD_AND = pattern(`^${ADVERB}(?:${LINKS})⟩`, 'i')
+// ", trồng", " và xử lý"
+const SOFT = pattern(`^ ?(?:và )?${ADVERB}(?:${anyOf(ACTIONS)})⟩`, 'i')
+const CUT = /,| và (?=\p{L})/gu
+// "doanh nghiệp có " before "từ 25 lao động trở lên": the figure says which of them are meant
+const CONDITION = pattern('⟨\\p{L}+(?: có| quy mô| đạt| thời hạn)? ?$', 'iu')
+const STATED = pattern('⟨(?:đạt|được|có|là|tăng|giảm|còn|và|với|thêm|cho|lập|dựng|nạp|triển|mới|trong đó) ?$', 'i')
 
 /** The figures of a sentence with what stands around each. */
-export function figuresOf(sentence: string): Figure[] {
-  const quantities = quantitiesIn(sentence)
+export function figuresOf({ text, dates }: Sentence): Figure[] {
+  const quantities = quantitiesIn(text).filter((quantity) => !isDated(quantity, dates))
+  const figures: Figure[] = []
   let done = 0
-  return quantities.map((quantity, index) => {
-    const [start, end] = quantity.span
-    const { from, gloss } = clauseStart(sentence, done, start)
-    const next = quantities[index + 1]?.span[0] ?? sentence.length
-    done = end
-    const behind = rightOf(sentence, quantity, next)
-    const planned = PLAN.test(sentence.slice(...behind))
-    return {
-      quantity,
-      left: segments(sentence, from, start),
-      right: planned ? [behind[0], behind[0]] : behind,
-      plan: planned ? behind : null,
-      gloss,
-    }
-  })
+  for (const [index, quantity] of quantities.entries()) {
+    const last = figures.at(-1)
+    if (last && isCondition(text, last, quantity)) continue
+    const start = quantity.span[0]
+    const { from, gloss } = clauseStart(text, done, start)
+    const left: Span = [from, gloss ? text.lastIndexOf('(', start) : start]
+    const next = nextFigure(text, quantities, index)
+    const { right, plan } = nounBehind(text, quantity, next)
+    const baseline = baselineOf(text, quantity.figure[1], right, next)
+    figures.push({ quantity, left, ...cuts(text, left), right, plan, baseline, gloss })
+    done = Math.max(quantity.span[1], right[1], plan?.[1] ?? 0, baseline?.[1] ?? 0)
+  }
+  return figures
+}
+
+/** Days and months of a date, stretches of months and years: no figures of an indicator. */
+function isDated({ figure, kind, comparator }: Quantity, dates: readonly DateMention[]): boolean {
+  if (kind === 'time' && comparator === '=') return false
+  if (comparator === 'of' && kind === 'count') return false
+  return dates.some(({ span }) => span[0] < figure[1] && figure[0] < span[1])
+}
+
+/** "312/340 doanh nghiệp có từ 25 lao động trở lên đã …": the second figure only tells which are meant. */
+function isCondition(text: string, last: Figure, { span, kind, comparator }: Quantity): boolean {
+  if (kind === 'percent' || kind === 'money' || comparator !== '>=') return false
+  const between = text.slice(last.quantity.span[1], span[0])
+  if (/[,;:.()]/.test(between)) return false
+  return (
+    last.quantity.comparator === 'of' ||
+    last.quantity.kind === 'percent' ||
+    (CONDITION.test(between) && !STATED.test(between))
+  )
+}
+
+function nextFigure(text: string, quantities: readonly Quantity[], index: number): number {
+  return quantities[index + 1]?.span[0] ?? text.length
 }
 
 /** Back from the figure to the nearest mark that begins its clause; brackets that close again are skipped. */
-function clauseStart(sentence: string, floor: number, figure: number): { from: number; gloss: boolean } {
+function clauseStart(text: string, floor: number, figure: number): { from: number; gloss: boolean } {
   let depth = 0
+  let gloss = false
+  let touching = figure
   for (let at = figure - 1; at >= floor; at--) {
-    const letter = sentence[at]!
+    const letter = text[at]!
+    const bare = touching === figure && text.slice(at + 1, figure).trim() === ''
     if (letter === ')') depth++
     else if (letter === '(' && depth > 0) depth--
-    else if (letter === '(') return { from: at + 1, gloss: sentence.slice(at + 1, figure).trim() === '' }
-    else if (depth === 0 && (letter === ';' || (letter === ':' && sentence.slice(at + 1, figure).trim() !== '')))
-      return { from: at + 1, gloss: false }
+    else if (letter === '(' && bare) {
+      gloss = true
+      touching = -1
+    } else if (letter === '(') return { from: at + 1, gloss }
+    else if (depth === 0 && (letter === ';' || (letter === ':' && !bare))) return { from: at + 1, gloss }
   }
-  return { from: floor, gloss: false }
+  return { from: floor, gloss }
 }
 
-/** Cuts what precedes a figure at the commas (and "và") that begin a new clause. */
-function segments(sentence: string, from: number, to: number): Span[] {
-  const spans: Span[] = []
-  let start = from
-  const part = sentence.slice(from, to)
-  for (const comma of part.matchAll(COMMA)) {
-    const at = from + comma.index + comma[0].length
-    if (!NEW_CLAUSE.test(sentence.slice(at, Math.min(to, at + 40)))) continue
-    spans.push([start, from + comma.index])
-    start = at
+function cuts(text: string, [from, to]: Span): { hard: number; soft: number } {
+  let hard = from
+  let soft = from
+  for (const cut of text.slice(from, to).matchAll(CUT)) {
+    const at = from + cut.index + cut[0].length
+    const after = text.slice(at, Math.min(to, at + 40))
+    if ((cut[0] === ',' ? HARD_COMMA : HARD_AND).test(after)) hard = soft = at
+    else if (SOFT.test(after)) soft = at
   }
-  spans.push([start, to])
-  return spans
-}
-
-function rightOf(sentence: string, { figure, span }: Quantity, next: number): Span {
-  const inside = span[1] > figure[1] ? sentence.slice(figure[1], span[1]).replace(/ ?trở (?:lên|xuống)$/u, '') : ''
-  if (inside.trim() !== '') return trimmed(sentence, figure[1], figure[1] + inside.length)
-  const start = span[1]
-  const part = sentence.slice(start, next)
-  if (NO_NOUN.test(part) || !/^ ?\p{L}/u.test(part)) return [start, start]
-  let end = start + part.search(RIGHT_END)
-  for (const found of part.matchAll(COMMA)) {
-    const comma = start + found.index
-    const after = comma + found[0].length
-    if (comma >= end) break
-    if (next < sentence.length && part.indexOf(',', after - start) < 0) {
-      end = comma
-      break
-    }
-    if (NEW_CLAUSE.test(sentence.slice(after, after + 40))) {
-      end = comma
-      break
-    }
-  }
-  return trimmed(sentence, start, end)
-}
-
-function trimmed(sentence: string, start: number, end: number): Span {
-  while (start < end && sentence[start] === ' ') start++
-  while (end > start && /[\s,]/.test(sentence[end - 1]!)) end--
-  return [start, end]
+  return { hard, soft }
 }

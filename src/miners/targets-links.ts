@@ -1,16 +1,19 @@
 import type { Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
+import type { Sentence } from './targets-figures.js'
 
 // the words between an indicator and its figure: "ước đạt ", "giảm xuống còn ", "là "
 const LINK = pattern(
-  '(?:⟨(?:đạt được|đạt và vượt mức|đạt và vượt|đạt|ước đạt|ước thực hiện|ước|là|chiếm tới|chiếm|còn lại|còn|bằng|duy trì ở mức|ở mức|mức|lên đến|lên tới|lên|xuống còn|xuống|tăng thêm|tăng lên|tăng bình quân|tăng|giảm được|giảm bình quân|giảm xuống|giảm|được|có thêm|thêm|có|giữ|duy trì|vượt mức|vượt|phải|đủ|đến|tới|cao hơn|thấp hơn|nhiều hơn|ít hơn|kéo giảm|cắt giảm|gấp|mới|(?<!chứng |tín )chỉ|đã|sẽ|phấn đấu|với|từ|khoảng|đáp ứng|hoàn thành|thực hiện)⟩|[:(–-]) ?$',
+  '(?:⟨(?:đạt được|đạt và vượt mức|đạt và vượt|đạt|ước đạt|ước thực hiện|ước|là|chiếm tới|chiếm|còn lại|còn|bằng|ở mức|mức|lên đến|lên tới|lên|xuống còn|xuống|tăng thêm|tăng lên|tăng bình quân|tăng|giảm được|giảm bình quân|giảm xuống|giảm|được|có thêm|thêm|có|giữ vững|giữ ổn định|giữ|duy trì ổn định|duy trì|ổn định|vượt mức|vượt|phải|đủ|đến|tới|cao hơn|thấp hơn|nhiều hơn|ít hơn|kéo giảm|cắt giảm|gấp|mới đạt|mới có|mới được|chỉ đạt|chỉ|đã|sẽ|cũng|phấn đấu đạt|phấn đấu|với|từ|khoảng|đáp ứng)⟩|[:(–-]) ?$',
   'i',
 )
-// "năm 2023 ", "10 tháng đầu năm ", "tính đến 15/9 ", "cả năm "
-const PERIOD = pattern(
-  '(?:,? ?⟨(?:tính đến|đến|trong|vào|của|cho) (?:hết |cuối |đầu |giữa )?)?⟨(?:ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}|(?:năm|năm học) \\d{4}(?: ?[-–] ?\\d{4})?|\\d{1,2} tháng(?: đầu năm| cuối năm| đầu| cuối)?(?: năm \\d{4})?|(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?|quý [IV\\d]{1,3}(?:[/-]\\d{4}| năm \\d{4})?|giai đoạn \\d{4} ?[-–] ?\\d{4}|cả năm|năm nay|hằng năm|hàng năm|mỗi năm),? ?$',
+// "10 tháng ", "cả năm ", "năm nay "
+const SPELL = pattern(
+  '⟨(?:\\d{1,2} tháng|cả năm|trong năm|năm nay|năm qua|hằng năm|hàng năm|mỗi năm|đầu năm),? ?$',
   'i',
 )
+// "tính đến hết " before a date
+const UNTIL = pattern(',? ?⟨(?:tính đến|đến|trong|vào|của|cho|từ)(?: hết| cuối| đầu| giữa)? ?$', 'i')
 
 export interface Links {
   /** What stands before the links. */
@@ -20,26 +23,35 @@ export interface Links {
   readonly linksStart: number
 }
 
-/** Takes the linking words, and periods among them, off the end of the words before a figure. */
-export function stripLinks(sentence: string, start: number, end: number): Links {
+/** Takes the linking words, and dates among them, off the end of the words before a figure. */
+export function stripLinks({ text, dates }: Sentence, start: number, end: number): Links {
   const links: string[] = []
   let last = end
   let linksStart = end
-  for (let turn = 0; turn < 10; turn++) {
-    const text = sentence.slice(Math.max(start, last - 60), last)
-    const link = LINK.exec(text)
+  for (let turn = 0; turn < 12; turn++) {
+    const link = LINK.exec(text.slice(Math.max(start, last - 24), last))
     if (link) {
       links.push(link[0].trim().toLowerCase())
       last -= link[0].length
       linksStart = last
       continue
     }
-    const period = PERIOD.exec(text)
-    if (!period) break
-    last -= period[0].length
+    const at = periodBefore(text, dates, start, last)
+    if (at === null) break
+    last = at
   }
   let first = start
-  while (first < last && /[\s,:;–-]/.test(sentence[first]!)) first++
-  while (last > first && /[\s,]/.test(sentence[last - 1]!)) last--
+  while (first < last && /[\s,:;–-]/.test(text[first]!)) first++
+  while (last > first && /[\s,]/.test(text[last - 1]!)) last--
   return { content: [first, last], links, linksStart: Math.max(linksStart, first) }
+}
+
+/** Where the date or stretch of time begins that ends just before a place, if one does. */
+function periodBefore(text: string, dates: Sentence['dates'], start: number, last: number): number | null {
+  const date = dates.find(({ span }) => span[0] >= start && span[1] <= last && /^,? ?$/.test(text.slice(span[1], last)))
+  const spell = date ? null : SPELL.exec(text.slice(Math.max(start, last - 24), last))
+  if (!date && !spell) return null
+  const at = date ? date.span[0] : last - spell![0].length
+  const until = UNTIL.exec(text.slice(Math.max(start, at - 24), at))
+  return until ? at - until[0].length : at
 }

@@ -1,57 +1,73 @@
-import type { Document } from '../document.js'
+import type { Document, Genre, Span } from '../document.js'
 import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
-import { datesIn } from '../vietnamese/dates.js'
+import type { DateMention } from '../vietnamese/dates.js'
 import type { Comparator } from '../vietnamese/quantities.js'
+import { datesOf } from './readings.js'
 
 export type Status = 'target' | 'result'
 
-// "đã", "ước đạt", "tính đến", "kết quả" ; "phấn đấu", "mục tiêu", "phải"
+/** What is known about the place of a sentence. */
+export interface Place {
+  /** The headings above it, the innermost first. */
+  readonly headings: readonly string[]
+  /** It stands in a numbered division. */
+  readonly listed: boolean
+  /** The document has numbered divisions. */
+  readonly divided: boolean
+  readonly genre: Genre
+  readonly year: number | null
+}
+
+// "đã", "ước đạt", "tính đến", "năm qua" ; "phấn đấu", "mục tiêu", "phải"
 const CUES = pattern(
-  '⟨(?:(?<result>đã|đạt được|ước đạt|ước thực hiện|ước tính|tính đến|đến nay|lũy kế|luỹ kế|kết quả|năm qua|vừa qua|qua \\d|mới đạt|mới chỉ|chỉ đạt|sau \\d|trước đó|hiện nay|hiện có|thời gian qua|đạt kết quả|vẫn còn|ghi nhận|nhờ)|' +
-    '(?<target>phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|bảo đảm|đảm bảo|phải|dự kiến|được giao|giao chỉ tiêu|sẽ|cần|chỉ tiêu thi đua|nhằm|để|yêu cầu|đề nghị|kêu gọi|đặt ra|kế hoạch đề ra|dự toán thu|thi đua))⟩',
+  '⟨(?:(?<result>đã|ước đạt|ước thực hiện|tính đến|đến nay|lũy kế|luỹ kế|kết quả(?=[ :,]+(?:đã|là|có|đạt|cho|bắn|thực))|năm qua|vừa qua|mới đạt|chỉ đạt|sau \\d|trước đó|hiện nay|hiện có|hiện|thời gian qua|vẫn còn|còn hạn chế|tồn tại|mặc dù|tuy nhiên)|' +
+    '(?<target>phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|bảo đảm|đảm bảo|phải|dự kiến|được giao|giao(?! quân)|sẽ|cần|nhằm|yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|thi đua|phát động|tập trung|đẩy mạnh|tăng cường))⟩',
   'gi',
 )
-const YEAR = pattern(
-  '⟨(?:năm|năm học|giai đoạn|/) ?(?<year>(?:19|20)\\d{2})(?: ?[-–] ?(?<last>(?:19|20)\\d{2}))?⟩',
-  'gi',
-)
-const HEADING_TARGET = pattern('⟨(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|phương hướng|giải pháp|kế hoạch|yêu cầu)⟩', 'i')
+const HEADING_TARGET = pattern('⟨(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|phương hướng|giải pháp|yêu cầu)⟩', 'i')
 const HEADING_RESULT = pattern('⟨(?:kết quả|tình hình|đánh giá|thực trạng|hiện trạng|ưu điểm|hạn chế|tồn tại)⟩', 'i')
 
-/** The year the document speaks from: of the first full date near its beginning, else of its first years. */
+/** The year the document speaks from: of the first full date in its first lines, else the first year it names. */
 export const yearOf = once((document: Document): number | null => {
   const published = /^\d{4}/.exec(document.meta.published ?? '')?.[0]
   if (published) return Number(published)
-  const start = document.view.slice(0, 4000)
-  for (const { value } of datesIn(start)) if (/^\d{4}-\d\d-\d\d$/.test(value)) return Number(value.slice(0, 4))
-  const first = [...start.matchAll(YEAR)].map((found) => Number(found.groups!.last ?? found.groups!.year))
-  return first.length > 0 ? first[0]! : null
+  const near = datesOf(document).filter(({ span }) => span[0] < 4000)
+  const full =
+    near.find(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value)) ?? near.find(({ value }) => /^\d{4}/.test(value))
+  return full ? Number(full.value.slice(0, 4)) : null
 })
 
-export interface Standing {
-  readonly before: string
-  readonly comparator: Comparator
-  readonly year: number | null
-  readonly headings: readonly string[]
-  readonly previous: Status | null
-  readonly listed: boolean
-  readonly genre: Document['genre']
+/** Whether a figure is still to be reached or has been, by what its own clause says; null where it says nothing. */
+export function statusSaid(clause: string, dates: readonly DateMention[], place: Place): Status | null {
+  const cue = [...clause.matchAll(CUES)].at(-1)?.groups
+  const last = dates.findLast(({ value }) => /^\d{4}/.test(value))
+  const time =
+    last && place.year !== null ? Number((last.value.split('/')[1] ?? last.value).slice(0, 4)) - place.year : 0
+  if (time < 0) return 'result'
+  if (cue?.result) return time > 0 ? 'target' : 'result'
+  if (cue?.target || time > 0) return 'target'
+  return null
 }
 
-/** Whether a figure is still to be reached or has been: by the nearest cue, the years, the headings, else the genre. */
-export function statusOf(standing: Standing): { status: Status; said: boolean } {
-  const cue = [...standing.before.matchAll(CUES)].at(-1)
-  const year = [...standing.before.matchAll(YEAR)].at(-1)
-  const time = year && standing.year !== null ? Number(year.groups!.last ?? year.groups!.year) - standing.year : 0
-  if (cue?.groups!.result && time <= 0) return { status: 'result', said: true }
-  if (time < 0) return { status: 'result', said: true }
-  if (cue?.groups!.target || time > 0) return { status: 'target', said: true }
-  if (standing.previous) return { status: standing.previous, said: false }
-  if (standing.comparator === '>=' || standing.comparator === '<=') return { status: 'target', said: false }
-  for (const heading of standing.headings) {
-    if (HEADING_TARGET.test(heading)) return { status: 'target', said: false }
-    if (HEADING_RESULT.test(heading)) return { status: 'result', said: false }
+/** What the comparison, the headings and the genre make likely where the sentence says nothing. */
+export function statusLikely(comparator: Comparator, place: Place, previous: Status | null): Status {
+  if (comparator === '>=' || comparator === '<=') return 'target'
+  for (const heading of place.headings) {
+    if (HEADING_TARGET.test(heading)) return 'target'
+    if (HEADING_RESULT.test(heading)) return 'result'
   }
-  return { status: standing.genre === 'directive' || standing.listed ? 'target' : 'result', said: false }
+  if (place.listed) return previous ?? 'target'
+  if (previous) return previous
+  return place.genre === 'directive' && !place.divided ? 'target' : 'result'
+}
+
+/** A clause with some of its stretches blanked, so that what they say is not taken for the clause's own. */
+export function blanked(text: string, [start, end]: Span, hidden: readonly Span[]): string {
+  let part = text.slice(start, end)
+  for (const [from, to] of hidden) {
+    const [first, last] = [Math.max(from, start) - start, Math.min(to, end) - start]
+    if (first < last) part = part.slice(0, first) + ' '.repeat(last - first) + part.slice(last)
+  }
+  return part
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import type { Block, Document, Section, Span } from '../document.js'
-import { datesIn } from '../vietnamese/dates.js'
+import type { DateMention } from '../vietnamese/dates.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
 import { type Draft, defineMiner, mention } from './miner.js'
-import { baselineOf, directionOf } from './targets-direction.js'
-import { figuresOf } from './targets-figures.js'
+import { datesOf } from './readings.js'
+import { directionOf, isCeiling } from './targets-direction.js'
+import { type Figure, figuresOf, type Sentence } from './targets-figures.js'
 import { isTarget } from './targets-filter.js'
-import { tie } from './targets-indicator.js'
-import { type Status, statusOf, yearOf } from './targets-status.js'
+import { type Tie, tie } from './targets-indicator.js'
+import { blanked, type Place, type Status, statusLikely, statusSaid, yearOf } from './targets-status.js'
 
 const Target = mention({
   indicator: mention({}),
@@ -19,7 +20,7 @@ const Target = mention({
   period: z.string().nullable().describe('EDTF'),
   status: z.enum(['target', 'result']),
 })
-type Rule = 'figure' | 'percent' | 'counted'
+type Rule = 'share' | 'amount' | 'count'
 type TargetDraft = Draft<z.output<typeof Target>, Rule>
 
 const DIGIT = /\d/
@@ -27,89 +28,125 @@ const DIGIT = /\d/
 /** Numeric goals and results on a measurable indicator. */
 export const targets = defineMiner({
   schema: z.array(Target),
-  rules: { figure: 0.8, percent: 0.8, counted: 0.7 },
-  mine: (document) => document.blocks.flatMap((block) => (isMined(document, block) ? mineBlock(document, block) : [])),
+  rules: { share: 0.9, amount: 0.85, count: 0.75 },
+  mine: (document) => document.blocks.flatMap((block) => (isMined(block) ? mineBlock(document, block) : [])),
 })
 
-function isMined({ view }: Document, { zone, kind, span }: Block): boolean {
-  return zone === 'body' && kind !== 'row' && DIGIT.test(view.slice(...span))
+function isMined({ zone, kind }: Block): boolean {
+  return zone === 'body' && kind !== 'row'
 }
 
 function mineBlock(document: Document, block: Block): TargetDraft[] {
-  const headings = headingsAt(document.sections, block.span[0])
+  const { view } = document
+  if (!DIGIT.test(view.slice(...block.span))) return []
+  const place = placeOf(document, block.span[0])
   const found: TargetDraft[] = []
   let previous: Status | null = null
-  for (const span of sentencesIn(document.view, block.span)) {
-    const sentence = document.view.slice(...span)
-    if (!DIGIT.test(sentence)) {
-      continue
-    }
-    const targets = mineSentence(document, sentence, span[0], headings, previous)
-    found.push(...targets)
-    previous = targets.at(-1)?.status ?? previous
+  for (const span of sentencesIn(view, block.span)) {
+    const text = view.slice(...span)
+    const dates = datesWithin(datesOf(document), span)
+    const sentence: Sentence = { text, dates }
+    const drafts: TargetDraft[] = DIGIT.test(text) ? mineSentence(sentence, span[0], place, previous) : []
+    found.push(...drafts)
+    previous = drafts.at(-1)?.status ?? statusSaid(text, dates, place) ?? previous
   }
   return found
 }
 
-function mineSentence(
-  document: Document,
-  sentence: string,
-  offset: number,
-  headings: readonly string[],
-  previous: Status | null,
-): TargetDraft[] {
-  const figures = figuresOf(sentence)
+function mineSentence(sentence: Sentence, offset: number, place: Place, previous: Status | null): TargetDraft[] {
   const found: TargetDraft[] = []
-  let carried: Span | null = null
-  let earlier = previous
-  for (const [index, figure] of figures.entries()) {
-    const { quantity } = figure
+  const hidden: Span[] = []
+  let carried: Tie | null = null
+  let earlier: Status | null = null
+  for (const figure of figuresOf(sentence)) {
     const tied = tie(sentence, figure, carried)
-    if (!tied || !isTarget(sentence, figure, tied)) continue
-    carried = tied.indicator
-    const limit = figures[index + 1]?.quantity.span[0] ?? sentence.length
-    const baseline = baselineOf(sentence, figure, limit)
-    const end = Math.max(
-      quantity.span[1],
-      baseline?.[1] ?? 0,
-      tied.form === 'after' ? tied.indicator[1] : 0,
-      figure.plan?.[1] ?? 0,
-    )
-    const { status } = statusOf({
-      before: sentence.slice(0, quantity.span[0]),
-      comparator: quantity.comparator,
-      year: yearOf(document),
-      headings,
-      previous: earlier,
-      listed: headings.length > 0,
-      genre: document.genre,
-    })
+    const said = statusAt(sentence, figure, hidden, place)
+    if (figure.plan) hidden.push(figure.plan)
+    if (figure.baseline) hidden.push(figure.baseline)
+    if (!tied || !isTarget(sentence.text, figure, tied, said ?? earlier)) continue
+    carried = tied
+    const status: Status = said ?? earlier ?? statusLikely(figure.quantity.comparator, place, previous)
     earlier = status
-    const at = (span: Span): Span => [span[0] + offset, span[1] + offset]
-    const rule = ruleOf(quantity.kind)
-    found.push({
-      span: at([Math.min(tied.start, quantity.span[0]), end]),
-      rule,
-      indicator: { span: at(tied.indicator), rule },
-      value: [...quantity.value],
-      unit: quantity.unit,
-      comparator: quantity.comparator,
-      direction: directionOf(sentence, figure, tied),
-      baseline: baseline && { span: at(baseline), rule },
-      period: datesIn(sentence.slice(0, end)).at(-1)?.value ?? null,
-      status,
-    })
+    found.push(draftOf(sentence, figure, tied, status, offset))
   }
   return found
 }
 
-function ruleOf(kind: string): Rule {
-  return kind === 'percent' ? 'percent' : kind === 'count' || kind === 'noun' ? 'counted' : 'figure'
+/** By the cues of the figure's own clause, else by those of the sentence before it. */
+function statusAt(
+  { text, dates }: Sentence,
+  { quantity, hard }: Figure,
+  hidden: readonly Span[],
+  place: Place,
+): Status | null {
+  const end = quantity.span[0]
+  const clause = Math.max(text.lastIndexOf(';', end) + 1, 0)
+  const within = (from: number) => dates.filter(({ span }) => span[0] >= from && span[1] <= end)
+  return (
+    statusSaid(blanked(text, [Math.max(clause, Math.min(hard, end)), end], hidden), within(hard), place) ??
+    statusSaid(blanked(text, [clause, end], hidden), within(clause), place) ??
+    (quantity.comparator === '>=' || quantity.comparator === '<=' ? 'target' : null) ??
+    statusSaid(blanked(text, [0, end], hidden), within(0), place)
+  )
 }
 
-/** The headings above a position, the innermost first. */
-function headingsAt(sections: readonly Section[], position: number): string[] {
-  const inside = sections.find(({ span }) => position >= span[0] && position < span[1])
-  if (!inside) return []
-  return [...headingsAt(inside.children, position), ...(inside.heading ? [inside.heading] : [])]
+function draftOf({ text, dates }: Sentence, figure: Figure, tied: Tie, status: Status, offset: number): TargetDraft {
+  const { quantity, baseline, plan } = figure
+  const rule = ruleOf(figure)
+  const at = (span: Span): Span => [span[0] + offset, span[1] + offset]
+  const start = Math.min(tied.start, quantity.span[0])
+  const end = Math.max(
+    quantity.span[1],
+    baseline?.[1] ?? 0,
+    plan?.[1] ?? 0,
+    tied.form === 'after' ? tied.indicator[1] : 0,
+  )
+  const ceiling = tied.links.includes('vượt') && isCeiling(text, tied.indicator[0])
+  return {
+    span: at([start, end]),
+    rule,
+    indicator: { span: at(tied.indicator), rule },
+    value: [...quantity.value],
+    unit: quantity.unit,
+    comparator: ceiling ? '<=' : quantity.comparator,
+    direction: directionOf(text, figure, tied),
+    baseline: baseline && { span: at(baseline), rule },
+    period: dates.findLast(({ span }) => span[1] <= end)?.value ?? null,
+    status,
+  }
+}
+
+function ruleOf({ quantity }: Figure): Rule {
+  if (quantity.kind === 'percent') return 'share'
+  return quantity.kind === 'count' || quantity.kind === 'noun' ? 'count' : 'amount'
+}
+
+function placeOf(document: Document, position: number): Place {
+  const headings: string[] = []
+  let listed = false
+  let level: readonly Section[] = document.sections
+  for (;;) {
+    const inside = level.find(({ span }) => position >= span[0] && position < span[1])
+    if (!inside) break
+    listed = true
+    if (inside.heading) headings.unshift(inside.heading)
+    level = inside.children
+  }
+  return { headings, listed, divided: document.sections.length > 0, genre: document.genre, year: yearOf(document) }
+}
+
+function datesWithin(dates: readonly DateMention[], [start, end]: Span): DateMention[] {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.span[0] < start) low = middle + 1
+    else high = middle
+  }
+  const found: DateMention[] = []
+  for (let i = low; i < dates.length && dates[i]!.span[1] <= end; i++) {
+    const { span, value } = dates[i]!
+    found.push({ span: [span[0] - start, span[1] - start], value })
+  }
+  return found
 }

@@ -68,8 +68,8 @@ export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = []
   for (const match of text.matchAll(FIGURE)) {
     const quantity = readQuantity(text, match as RegExpExecArray)
-    if (!quantity) continue
     const last = found.at(-1)
+    if (!quantity || (last && quantity.figure[0] < last.figure[1])) continue
     const merged = last && mergeRange(text, last, quantity)
     if (merged) found[found.length - 1] = merged
     else found.push(quantity)
@@ -95,7 +95,7 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
     paired = false
     unit = readUnit(text, start + first!.length)
   }
-  if (!unit || isLabel(text, start, first!, unit)) return null
+  if (!unit || (unit.kind === 'noun' && join?.includes('/')) || isLabel(text, start, first!, unit)) return null
   const decimal = unit.kind === 'percent' || unit.unit === 'lần'
   const of = paired && join!.includes('/')
   const low = numeralValue(first!, decimal) + (paired ? 0 : unit.more)
@@ -133,6 +133,7 @@ function readUnit(text: string, at: number): Unit | null {
     if (rest) return rest
   }
   if (!scale && !word) return readNoun(text, at)
+  if (word.length === 1 && /\p{Lu}/u.test(word)) return null
   if (!scale && per && text[at] === '/') return null
   const kind = word ? KIND_OF.get(base)! : 'money'
   const unit = [scale, word].filter(Boolean).join(' ') + per.replace(/ ?\/ ?/g, '/')
@@ -157,7 +158,7 @@ function readRest(text: string, at: number, scale: string, per: string): Unit | 
 
 function readNoun(text: string, at: number): Unit | null {
   NOUN.lastIndex = at
-  const noun = NOUN.exec(text)?.groups!.noun
+  const noun = NOUN.exec(text)?.groups?.noun
   if (!noun || NO_NOUN.test(noun)) return null
   const words = noun.split(' ')
   const unit = words.length === 2 && NO_NOUN.test(words[1]!) ? words[0]! : noun

@@ -1,0 +1,73 @@
+import type { Span } from '../document.js'
+import { ACTIONS, INDICATOR_HEADS } from '../lexicon/indicators.js'
+import { anyOf, pattern } from '../text/pattern.js'
+import type { Quantity } from '../vietnamese/quantities.js'
+
+// what ends a noun phrase behind a figure
+const END = pattern(
+  '⟨(?:so với|trước (?:ngày|khi|năm|tháng|mùa|\\d)|trong (?:năm|tháng|quý|vòng|thời|giai|đó)|vào (?:năm|tháng|quý|ngày|cuối|đầu|dịp)|đến (?:năm|hết|ngày|cuối|tháng|quý|nay)|nhằm|để|góp phần|còn lại|mỗi năm|hằng năm|hàng năm|bình quân|gồm|bao gồm|trở lên|trở xuống|nhờ|chậm nhất|dự kiến|cụ thể|tương đương|đồng thời|nhưng|chủ yếu|thông qua|tại các)⟩|[;:“”"]|\\.(?= |$)|\\((?=[^)]*\\d|[^)]{24})|\\)(?<!\\([^)]{1,24}\\))|$',
+  'i',
+)
+// words that cannot begin a noun phrase
+const NO_NOUN = pattern(
+  '^ ?(?:so với|trở|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|như|trước|sau|khi|giao|được giao|nhưng|bởi|cùng kỳ|năm|tháng|quý|đã|đang|sẽ|mỗi|giai đoạn|bình quân|hằng|hàng)⟩',
+  'i',
+)
+const PLAN = pattern('^ ?(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nhu cầu|khối lượng kế hoạch)⟩', 'i')
+const CUT = / ?, ?| và (?=\p{L})/gu
+const VERB = `(?:và |trong đó |riêng )?(?:đã |phải |sẽ |cũng |chỉ |mới )?(?:${anyOf(ACTIONS)})⟩`
+const CLAUSE = pattern(
+  `^ ?(?:và |với |trong đó |còn |riêng )?(?:có |đã |phải |sẽ |cũng |chỉ |mới )?(?:đạt|tăng|giảm|bằng|vượt|chiếm|còn|là|nâng|đưa|kéo|giữ|góp|không|nhằm|để|qua|trong|riêng|từng|đồng|cao|thấp|đứng|xếp|cùng|tương|tổng|số|mỗi|ước|${anyOf(INDICATOR_HEADS)})⟩`,
+  'i',
+)
+const ACTION = pattern(`^ ?${VERB}`, 'i')
+const PASSIVE = pattern('⟨(?:được|bị)⟩', 'i')
+
+/** The noun phrase behind a figure's unit, or the plan that the figure is a share of. */
+export function nounBehind(text: string, { figure, span }: Quantity, next: number): { right: Span; plan: Span | null } {
+  const inside = text.slice(figure[1], span[1]).replace(/ ?trở (?:lên|xuống)$/u, '')
+  if (inside.trim() !== '') return { right: trimmed(text, figure[1], figure[1] + inside.length), plan: null }
+  const start = span[1]
+  const part = text.slice(start, next)
+  const none: Span = [start, start]
+  if (!/^ ?[\p{L}“"]/u.test(part) || NO_NOUN.test(part)) return { right: none, plan: null }
+  const found = trimmed(text, start, start + phraseLength(part, next < text.length))
+  return PLAN.test(part) ? { right: none, plan: found } : { right: found, plan: null }
+}
+
+/** How far a noun phrase reaches at the beginning of `part`; where a figure follows, the last comma before it ends it. */
+function phraseLength(part: string, followed: boolean): number {
+  const end = part.search(END)
+  let last = -1
+  for (const cut of part.slice(0, end).matchAll(CUT)) {
+    const after = part.slice(cut.index + cut[0].length, cut.index + cut[0].length + 40)
+    if (CLAUSE.test(after)) return cut.index
+    if (ACTION.test(after) && !(cut[0] !== ' và ' && PASSIVE.test(part.slice(0, cut.index)))) return cut.index
+    last = cut.index
+  }
+  return followed && end === part.length && last >= 0 ? last : end
+}
+
+// " so với cùng kỳ năm trước", " với cùng kỳ"
+const COMPARED = pattern('⟨(?:so với|so|với(?= cùng kỳ))⟩ ', 'iu')
+const BASELINE_END = pattern(
+  '[;:,()“”"]|\\.(?= |$)|$| (?:và|với)(?= (?:đã |làm |số |tỷ |tổng |thu |trên |khoảng |gần |đạt|tăng|giảm|bằng|vượt|là))| nhưng | do | nhờ ',
+  'i',
+)
+
+/** The words that a figure is compared with, if they follow it in its own clause. */
+export function baselineOf(text: string, from: number, right: Span, next: number): Span | null {
+  const start = right[1] > right[0] ? right[1] : from
+  const part = text.slice(start, Math.max(start, next))
+  const found = COMPARED.exec(part)
+  if (!found || /[;.,:]/.test(part.slice(0, found.index))) return null
+  const begin = start + found.index + found[0].length
+  const end = begin + text.slice(begin).search(BASELINE_END)
+  return end > begin ? [begin, end] : null
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && text[start] === ' ') start++
+  while (end > start && /[\s,]/.test(text[end - 1]!)) end--
+  return [start, end]
+}
