@@ -1,0 +1,136 @@
+import type { Span } from '../document.js'
+import { pattern } from '../text/pattern.js'
+import type { AgencyMention } from '../vietnamese/agencies.js'
+import { taskWordAt } from '../vietnamese/bodies.js'
+import type { Piece, Run } from './assignments-pieces.js'
+
+/** Bodies that a sentence makes the doers of a task. */
+export interface Doer {
+  readonly piece: Piece
+  /** Spans within the piece's text. */
+  readonly agencies: readonly AgencyMention[]
+  /** Where the agencies end and the task begins. */
+  readonly end: number
+  readonly how: 'heading' | 'colon' | 'subject' | 'given'
+}
+
+// "giao", "yêu cầu", "đề nghị các đồng chí", "phân công nhiệm vụ cho" right before a body
+const GIVING = pattern(
+  '⟨(?<verb>giao|phân công|yêu cầu|đề nghị|uỷ quyền|ủy quyền|kêu gọi|chỉ thị|chỉ đạo|lệnh|nhắc nhở|lưu ý|mời)(?: nhiệm vụ)?(?: cho)?(?:,? (?:trong thời gian tới|thời gian tới|trong năm \\d{4}|từ nay đến [^,;.]{1,30}),?)?:?\\s?$',
+  'iu',
+)
+// Words before a giving verb that make narration of it: "được Chính phủ giao"
+const NOT_GIVING = pattern('⟨(?:theo|được|do|đã|nhiệm vụ|tại|xét|có|cơ quan|trước|khi|việc|như|thủ tục) $', 'iu')
+// What may stand before the subject of a duty
+const OPENING = pattern(
+  '(?:^|[;:.!?]|⟨(?:đồng thời|bên cạnh đó|ngoài ra|trong đó|riêng|theo đó)),?(?:\\s(?:đồng thời|và|còn|riêng|trong đó|theo đó))?,?[\\s"“”]*$',
+  'iu',
+)
+// "Trên cơ sở đó, Tỉnh …", "Định kỳ hằng quý, các đơn vị …": the sentence's adverbial
+const ADVERBIAL = pattern(
+  '^(?:trên cơ sở|căn cứ|trong|khi|để|nếu|định kỳ|hằng|hàng|trước|sau|đối với|với|qua|từ|ngoài|theo|tại|nhân|thời gian tới|nhằm|trường hợp|chậm nhất|cùng với|bên cạnh)⟩[^;:]{0,240},\\s?$',
+  'iu',
+)
+// Trách nhiệm của Sở Nội vụ · Đối với UBND các xã
+const HEADING_LEAD = pattern('^(?:Trách nhiệm của|Nhiệm vụ của|Đối với|Về phía|Giao|Đề nghị|Yêu cầu|Phân công) $', 'iu')
+// A statement, not a duty
+const STATEMENT = pattern(
+  '^(?:(?:cũng |đều |vẫn |luôn )?(?:đã|vừa|đang|là|được|bị|đạt|nhận được|nhận thấy|xét thấy|chưa có|còn)⟩|có⟩(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|hình thức)))',
+  'iu',
+)
+// The issuer speaking of its own act
+const OWN_ACT = pattern(
+  '^(?:yêu cầu|đề nghị|giao|phân công|kêu gọi|chỉ thị|thông báo|quyết định:|quyết nghị:|kết luận|trân trọng|biểu dương|đánh giá cao|ghi nhận|nhấn mạnh|phát động|ban hành [^.;]{0,400}(?:như sau|sau đây)|xây dựng kế hoạch [^.;]{0,300}(?:như sau|:)|tổng hợp [^.;]{0,60}như sau)',
+  'iu',
+)
+const MODAL = pattern(
+  '^(?:phải|cần|nên|sẽ|có trách nhiệm|có nhiệm vụ|có kế hoạch|có giải pháp|có biện pháp|có văn bản|có phương án|chịu)⟩',
+  'iu',
+)
+// theo chức năng, nhiệm vụ được giao, …
+const ADJUNCT = pattern(
+  '^(?:,\\s)?(?:theo|căn cứ|trên cơ sở|trong phạm vi|trong quá trình|tùy theo|với|bằng|ngoài|thông qua|trong|tại|từ|trước|khi|ngay sau|sau khi|định kỳ|hằng|hàng)⟩',
+  'iu',
+)
+const NOTE = /^\s?\([^()]{0,200}\)/u
+
+/** The doers of a piece, in order. */
+export function doersIn(piece: Piece, hasContent: boolean): Doer[] {
+  const heading = headingDoer(piece, hasContent)
+  if (heading) return [heading]
+  const doers: Doer[] = []
+  for (const run of piece.runs) {
+    const found = doerOf(piece, run)
+    if (found) doers.push(found)
+  }
+  return doers
+}
+
+/** A piece that is only the name of its doers: "2. Sở Nội vụ", "Các doanh nghiệp viễn thông:". */
+function headingDoer(piece: Piece, hasContent: boolean): Doer | null {
+  const [run, ...others] = piece.runs
+  if (!run || !hasContent || others.length > 1) return null
+  const lead = piece.text.slice(0, run.start)
+  if (lead !== '' && !HEADING_LEAD.test(lead)) return null
+  const tail = piece.text.slice(run.end)
+  const rest = tail.replace(NOTE, '')
+  if (/^\s?[:.]?$/u.test(rest) && (piece.opens || piece.bullet || /[:]$/u.test(piece.text) || piece.block.bold)) {
+    return { piece, agencies: run.mentions, end: piece.text.length, how: 'heading' }
+  }
+  return null
+}
+
+function doerOf(piece: Piece, run: Run): Doer | null {
+  const sentence = piece.sentences.find(([from, to]) => from <= run.start && run.start < to) ?? [0, piece.text.length]
+  const before = piece.text.slice(sentence[0], run.start)
+  const given = GIVING.exec(before)
+  if (given && !NOT_GIVING.test(before.slice(0, given.index)))
+    return { piece, agencies: run.mentions, end: run.end, how: 'given' }
+  if (!OPENING.test(before) && !ADVERBIAL.test(before)) return null
+  return subject(piece, run, sentence)
+}
+
+function subject(piece: Piece, run: Run, sentence: Span): Doer | null {
+  const rest = piece.text.slice(run.end, sentence[1])
+  const note = NOTE.exec(rest)?.[0].length ?? 0
+  const from = run.end + note
+  const after = rest.slice(note)
+  if (/^\s?:/u.test(after)) {
+    const colon = from + after.indexOf(':') + 1
+    return after.trim() === ':' && !piece.opens ? null : { piece, agencies: run.mentions, end: colon, how: 'colon' }
+  }
+  const words = after.replace(/^,?\s/u, '')
+  if (words === after || STATEMENT.test(words) || OWN_ACT.test(words)) return null
+  const at = piece.tokens.findIndex((token) => token.start >= from)
+  if (at < 0) return null
+  if (MODAL.test(words) || taskWordAt(piece.tokens, at))
+    return { piece, agencies: run.mentions, end: from, how: 'subject' }
+  if (ADJUNCT.test(words) && dutyWithin(piece, at, sentence[1]))
+    return { piece, agencies: run.mentions, end: from, how: 'subject' }
+  const collective = run.mentions.at(-1)!
+  if (!collective.collective || after[0] !== ' ') return null
+  const verb = dutyWithin(piece, at, sentence[1])
+  if (!verb) return null
+  const end = piece.tokens[verb - 1]!.end
+  const grown: AgencyMention = {
+    span: [collective.span[0], end],
+    name: piece.text.slice(collective.span[0], end),
+    collective: true,
+  }
+  return { piece, agencies: [...run.mentions.slice(0, -1), grown], end, how: 'subject' }
+}
+
+const FIRM = pattern(
+  '^(?:có trách nhiệm|chịu trách nhiệm|phải|cần|chủ động|chủ trì|phối hợp|căn cứ|tổ chức|triển khai|tiếp tục|tăng cường|báo cáo|kịp thời|nghiêm túc|khẩn trương|thực hiện|rà soát|xây dựng|tập trung)⟩',
+  'iu',
+)
+
+/** The token at which a duty begins, at most 30 words on and before the clause ends. */
+function dutyWithin(piece: Piece, at: number, end: number): number | null {
+  for (let i = at; i < Math.min(at + 30, piece.tokens.length); i++) {
+    const token = piece.tokens[i]!
+    if (token.start >= end || token.gap === 'semicolon' || token.key === 'đã') return null
+    if (i > at && FIRM.test(piece.text.slice(token.start, token.start + 24))) return i
+  }
+  return null
+}

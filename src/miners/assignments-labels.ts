@@ -1,0 +1,86 @@
+import { pattern } from '../text/pattern.js'
+import { deadlineOfLine } from '../vietnamese/deadlines.js'
+import type { Doer } from './assignments-doers.js'
+import { type Entry, namedIn, shift } from './assignments-entries.js'
+import type { Piece } from './assignments-pieces.js'
+
+export type Label = 'lead' | 'with' | 'implement' | 'time'
+
+const WHO = '(?:Cơ quan|Đơn vị|Bộ phận|Tổ chức|Các cơ quan|Các đơn vị|Cơ quan, đơn vị)'
+// "Cơ quan chủ trì:", "Đơn vị phối hợp thực hiện:", "Thời gian hoàn thành:"
+const LABELS: readonly (readonly [Label, RegExp])[] = [
+  [
+    'lead',
+    pattern(`^(?:${WHO} )?(?:chủ trì|đầu mối|chịu trách nhiệm chính)(?: thực hiện| tham mưu| triển khai)?\\s?:`, 'iu'),
+  ],
+  ['with', pattern(`^(?:${WHO} )?phối hợp(?: thực hiện| triển khai)?\\s?:`, 'iu')],
+  [
+    'implement',
+    pattern(
+      `^(?:${WHO} (?:thực hiện|chịu trách nhiệm|triển khai)|(?:Phân công|Trách nhiệm|Đơn vị) thực hiện|Phân công)\\s?:`,
+      'iu',
+    ),
+  ],
+  [
+    'time',
+    pattern('^(?:Thời gian|Thời hạn|Tiến độ)(?: thực hiện| hoàn thành| triển khai| trình| báo cáo)?\\s?:', 'iu'),
+  ],
+]
+
+/** The label that opens a piece, and where what it labels begins. */
+export function labelOf({ text }: Piece): { label: Label; end: number } | null {
+  for (const [label, reads] of LABELS) {
+    const found = reads.exec(text)
+    if (found) return { label, end: found[0].length }
+  }
+  return null
+}
+
+/** The bodies that a label lists, as one doer. */
+export function labelled(piece: Piece, from: number): Doer | null {
+  const agencies = piece.runs.filter((run) => run.start >= from).flatMap((run) => run.mentions)
+  return agencies.length > 0 ? { piece, agencies, end: agencies.at(-1)!.span[1], how: 'colon' } : null
+}
+
+/** What the labels of one task say together. */
+export interface LabelBlock {
+  section: string | null
+  readonly entries: Entry[]
+  partners: Entry['partners']
+  deadline: Entry['deadline']
+}
+
+/** Adds what a label says to the block that it belongs to; a doer's label in another division begins a new block. */
+export function addLabel(
+  block: LabelBlock | null,
+  piece: Piece,
+  { label, end }: { label: Label; end: number },
+  entries: readonly Entry[],
+): LabelBlock {
+  const section = piece.section?.path ?? null
+  const doers = label === 'lead' || label === 'implement'
+  const same =
+    block !== null &&
+    (block.section === section ||
+      (!(doers && block.entries.length > 0) && piece.opens && siblings(block.section, section)))
+  const open: LabelBlock = same ? block : { section, entries: [], partners: [], deadline: null }
+  if (doers) {
+    for (const entry of entries) open.entries.push(entry)
+  } else if (label === 'with') {
+    open.partners = namedIn(piece, end)
+  } else {
+    const limit = deadlineOfLine(piece.text.slice(end))
+    open.deadline = limit && { span: shift(piece, [limit.span[0] + end, limit.span[1] + end]), value: limit.value }
+  }
+  for (const entry of open.entries) {
+    if (entry.partners.length === 0) entry.partners = open.partners
+    entry.deadline ??= open.deadline
+  }
+  return open
+}
+
+/** "II.1.b" and "II.1.c". */
+function siblings(a: string | null, b: string | null): boolean {
+  const parent = (path: string | null) => path?.slice(0, Math.max(0, path.lastIndexOf('.'))) ?? ''
+  return parent(a) !== '' && parent(a) === parent(b)
+}
