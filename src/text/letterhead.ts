@@ -46,7 +46,7 @@ export function completes(text: string, next: string): boolean {
   if (both.length > 70) return false
   const folded = plain(both)
   if ([NATION, PARTY, MOTTO].some((whole) => whole.startsWith(folded))) return true
-  return PLACE_DATE.test(both) && !PLACE_DATE_WHOLE.test(text) && text !== text.toUpperCase()
+  return PLACE_DATE.test(both) && !PLACE_DATE_WHOLE.test(text) && !PLACE_DATE.test(next) && text !== text.toUpperCase()
 }
 
 function plain(text: string): string {
