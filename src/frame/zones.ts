@@ -89,7 +89,8 @@ function markTitle(lines: readonly Line[], from: number, zones: Zone[]): number 
   const first = lines[from]
   if (!first) return from
   let i = from
-  if (first.cue === 'type' || first.cue === 'about' || namesDocument(first.text)) zones[i++] = 'title'
+  if (first.cue === 'type' || first.cue === 'about' || first.cue === 'annex' || namesDocument(first.text))
+    zones[i++] = 'title'
   let subject: Line | undefined =
     first.cue === 'about' || /\p{Ll}| \p{Lu}+ \p{Lu}+ \p{Lu}/u.test(first.text) ? first : undefined
   for (; i < lines.length && i < from + 14; i++) {
@@ -190,9 +191,9 @@ function markRest(lines: readonly Line[], from: number, zones: Zone[]): void {
       (cue === 'annex' || cue === 'type') &&
       ((zone === 'closing' && text.length < 24) || attachedSoon(lines, i))
     ) {
-      i = markTitle(lines, i, zones) - 1
-      zone = 'body'
       zones[i] = 'title'
+      i = Math.max(i, markTitle(lines, i, zones) - 1)
+      zone = 'body'
       continue
     } else if (zone === 'closing' && MARKER.test(text) && !/;$/u.test(text)) zone = 'body'
     zones[i] = zone
