@@ -13,15 +13,21 @@ export interface Candidate extends Marker {
   readonly runIn: boolean
   /** Its place or its words speak against it: only a running sequence makes it a division. */
   readonly weak: boolean
+  /** It follows the head of the region's n-th table that lost its frame; 0 before any. */
+  readonly table: number
 }
 
 // A row of a table that lost its frame: "| 1 | …", "… | … |"
 const ROW = /^\||\|$| \| [^|]* \|/u
+// The head of a table whose cells became lines: "STT", "TT Nội dung Cơ quan chủ trì"
+const TABLE_HEAD = /^(?:S?TT|Stt|Số TT|Số thứ tự)(?:$| \p{Lu}[^.;:]{0,150}$)/u
 // A glyph of a bullet font or a dash before the marker
 const BULLET = /^[-–—−+*•●○▪■◦‣·❖✓➢\uf0b7\uf0a7\uf02d]\s+(?=[\p{L}\d(])/u
 // A line that ends so goes on: "… quy định tại khoản / 1. Các …"
 const UNFINISHED =
   /(?:^|\s)(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Ss]ố|[Cc]hương|phần|ngày|tháng|quý|từ|đến|và|của|tại|với|theo|là|thứ)$/u
+// "1. Căn cứ Luật …;" is an item of the grounds
+const GROUND = /^Căn cứ (?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|Chỉ|Kế|Công|Kết|Hướng)/u
 // "5. 000" is a broken number, "1. của" a broken line
 const NO_HEADING = /^(?:\d{3}(?![\d%])|(?:của|và|ha|tỷ|triệu|đồng|người|hộ|km|tấn|USD|%|là)(?!\p{L}))/u
 
@@ -37,32 +43,45 @@ export function candidatesOf(view: string, blocks: readonly Block[]): readonly C
   const found: Candidate[] = []
   const quoted = quotedBlocks(view, blocks)
   let unfinished = false
+  let table = 0
   for (const block of blocks) {
     const [start, end] = block.span
     if (block.kind === 'row' || quoted.has(block) || ROW.test(view.slice(start, end))) continue
+    if (TABLE_HEAD.test(view.slice(start, Math.min(end, start + 180)))) table++
     const bullet = BULLET.exec(view.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
     let at = start
     for (;;) {
       const marker = readMarker(view, at === start ? start + bullet : at, end)
-      if (!marker) break
+      if (!marker || isGround(view, marker.start, end)) break
       const runIn = at > start
-      found.push({ ...marker, block, inline: false, runIn, weak: isWeak(view, marker, end, unfinished && !runIn) })
+      found.push({
+        ...marker,
+        block,
+        inline: false,
+        runIn,
+        weak: isWeak(view, marker, end, unfinished && !runIn),
+        table,
+      })
       at = marker.start
       if (at >= end) break
     }
-    findInline(view, block, at, found)
+    findInline(view, block, at, table, found)
     unfinished = UNFINISHED.test(view.slice(Math.max(start, end - 12), end))
   }
   return found
 }
 
-function findInline(view: string, block: Block, from: number, found: Candidate[]): void {
+function findInline(view: string, block: Block, from: number, table: number, found: Candidate[]): void {
   const [, end] = block.span
   const text = view.slice(from, end)
   for (const { index } of text.matchAll(INLINE)) {
     const marker = readMarker(view, from + index, end)
-    if (marker && marker.start < end) found.push({ ...marker, block, inline: true, runIn: false, weak: false })
+    if (marker && marker.start < end) found.push({ ...marker, block, inline: true, runIn: false, weak: false, table })
   }
+}
+
+function isGround(view: string, from: number, end: number): boolean {
+  return view[end - 1] === ';' && GROUND.test(view.slice(from, Math.min(end, from + 20)))
 }
 
 function isWeak(view: string, { start, readings }: Marker, end: number, unfinished: boolean): boolean {

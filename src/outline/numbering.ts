@@ -32,7 +32,7 @@ const INITIAL = pattern(`^(?:\\p{Lu}\\p{Ll}?\\.|${anyOf(AFTER_INITIALS)}⟩)`, '
 
 // "Điều 5." "Chương II" "PHẦN THỨ NHẤT" "Mục 1:" "Tiểu mục 2" "Điều 3.-"
 const DIVISION = pattern(
-  `^(?<name>phần|chương|mục|tiểu mục|điều) (?:thứ )?(?<number>\\d{1,3}[a-zđ]?|${ROMAN}|${RANK}|[A-H])(?<stop> ?[.:)] ?[-–]?| [-–](?= ))?(?=\\s|$|["“]|(?<=[.:)-])\\p{L})`,
+  `^(?<name>phần|chương|mục|tiểu mục|điều) (?:thứ )?(?<number>\\d{1,3}[a-zđ]?|${ROMAN}|${RANK}|[A-H])(?<stop> ?[.:)](?: ?[-–])?| [-–](?= ))?(?=\\s|$|["“]|(?<=[.:)-])\\p{L})`,
   'i',
 )
 // "Nhiệm vụ 1:" "Giai đoạn II." "Nhiệm vụ thứ hai là"
@@ -48,7 +48,7 @@ const RANKED = pattern(
   'i',
 )
 // "I." "II-" "III/" "Iv." "I - "
-const ROMAN_LINE = pattern(`^(?<number>${ROMAN})(?: ?[.)/:] ?[-–]?| ?[-–])(?= |$|\\p{Lu}\\p{L}|["“])`, '')
+const ROMAN_LINE = pattern(`^(?<number>${ROMAN})(?: ?[.)/:](?: ?[-–])?| ?[-–])(?= |$|\\p{Lu}\\p{L}|["“])`, '')
 // "1.1." "4.2.3" "I.1." "A.2"
 const DECIMAL = pattern(
   `^(?<number>(?:${ROMAN}|[A-H]|\\d{1,2})(?:\\.\\d{1,2}){1,3})(?<stop> ?[.)/:]| ?[-–])?(?= |$|\\p{Lu}\\p{L}|["“])`,

@@ -19,6 +19,8 @@ export interface Growth {
   readonly last: Map<string, Reading>
   /** Which kind has been seen right under which: "roman>arabic .". */
   readonly nested: Set<string>
+  /** The last table behind which a list of before the table went on. */
+  tablesPast: number
 }
 
 /** Where a candidate belongs: how many of the open divisions stay open, and what it is read as. */
@@ -28,15 +30,24 @@ export interface Place {
   readonly irregular?: 'section-gap' | 'section-repeated'
 }
 
+// The rank of (1), (a), (i)
+const LOWEST = 9
 const LOOK_AHEAD = 400
 const MAX_GAP = 3
 // "một là cấm, hai là quản lý" is a way of speaking, "(1) và (2)" cites columns
 const LEAST_ITEM = 4
 const LEAST_WORDED = 15
 
-/** The place of the `i`-th candidate, or undefined when it is no division. */
+/**
+ * The place of the `i`-th candidate, or undefined when it is no division. Within a table only the list that the table
+ * stands in may go on: the numbers of rows and cells are none.
+ */
 export function placeOf(growth: Growth, i: number): Place | undefined {
   const candidate = growth.candidates[i]!
+  if (candidate.table > growth.tablesPast) {
+    const place = candidate.inline ? undefined : asNext(growth, candidate)
+    return place && rankOf(place.reading) < LOWEST ? place : undefined
+  }
   if (candidate.runIn) return asFirst(growth, i)
   if (candidate.inline) return asNext(growth, candidate) ?? asFirst(growth, i)
   const regular = asNext(growth, candidate) ?? asFirst(growth, i)

@@ -10,7 +10,7 @@ export interface Tree {
 
 /** Builds the tree of one region: each candidate finds its place among the open divisions, or is none. */
 export function growTree(candidates: readonly Candidate[]): Tree {
-  const growth: Growth = { candidates, open: [], last: new Map(), nested: new Set() }
+  const growth: Growth = { candidates, open: [], last: new Map(), nested: new Set(), tablesPast: 0 }
   const nodes: Node[] = []
   const warnings: Warning[] = []
   candidates.forEach((candidate, i) => {
@@ -45,6 +45,7 @@ function attach(growth: Growth, candidate: Candidate, { depth, reading }: Place)
   }
   growth.open = [...growth.open.slice(0, depth), node]
   growth.last.set(reading.kind, reading)
+  growth.tablesPast = candidate.table
   return node
 }
 

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest'
+import { flatten, lines, read } from './page.js'
+
+const TREES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'Roman blocks, khoản, điểm in the Vietnamese order',
+    `I. MỤC TIÊU
+     1. Mục tiêu chung
+     2. Mục tiêu cụ thể
+     a) Trồng mới rừng
+     b) Giảm số vụ cháy
+     c) Cấp nước sạch
+     d) Nâng cấp trạm
+     đ) Mở thêm lớp
+     e) Xoá nhà tạm
+     g) Đặt tên đường
+     II. TỔ CHỨC THỰC HIỆN
+     1. Phòng Kinh tế`,
+    [
+      'I [I.] MỤC TIÊU',
+      'I.1 [1.] Mục tiêu',
+      'I.2 [2.] Mục tiêu',
+      'I.2.a [a)] Trồng mới',
+      'I.2.b [b)] Giảm số',
+      'I.2.c [c)] Cấp nước',
+      'I.2.d [d)] Nâng cấp',
+      'I.2.đ [đ)] Mở thêm',
+      'I.2.e [e)] Xoá nhà',
+      'I.2.g [g)] Đặt tên',
+      'II [II.] TỔ CHỨC',
+      'II.1 [1.] Phòng Kinh',
+    ],
+  ],
+  [
+    'numbering that runs on across the blocks',
+    `I- CÔNG TÁC TUYÊN TRUYỀN
+     1- Mở chuyên mục
+     2- Treo băng rôn
+     II- KHEN THƯỞNG
+     3- Bình xét
+     4- Trao thưởng`,
+    [
+      'I [I-] CÔNG TÁC',
+      'I.1 [1-] Mở chuyên',
+      'I.2 [2-] Treo băng',
+      'II [II-] KHEN THƯỞNG',
+      'II.3 [3-] Bình xét',
+      'II.4 [4-] Trao thưởng',
+    ],
+  ],
+  [
+    'Chương above Điều, Điều numbered throughout',
+    `Chương I
+     QUY ĐỊNH CHUNG
+     Điều 1. Phạm vi
+     1. Việc cấp nước
+     2. Việc thoát nước
+     Chương II. XỬ LÝ
+     Điều 2. Hồ sơ
+     a) Đơn xin
+     b) Bản vẽ`,
+    [
+      'I [Chương I] QUY ĐỊNH',
+      'I.1 [Điều 1.] Phạm vi',
+      'I.1.1 [1.] Việc cấp',
+      'I.1.2 [2.] Việc thoát',
+      'II [Chương II.] XỬ LÝ',
+      'II.2 [Điều 2.] Hồ sơ',
+      'II.2.a [a)] Đơn xin',
+      'II.2.b [b)] Bản vẽ',
+    ],
+  ],
+  [
+    'decimal numbers under their whole number, and under a Roman one',
+    `1. Trồng trọt
+     1.1. Vụ xuân
+     1.1.1. Lúa lai
+     1.2. Vụ mùa
+     2. Chăn nuôi
+     2.1 Đàn bò`,
+    [
+      '1 [1.] Trồng trọt',
+      '1.1 [1.1.] Vụ xuân',
+      '1.1.1 [1.1.1.] Lúa lai',
+      '1.2 [1.2.] Vụ mùa',
+      '2 [2.] Chăn nuôi',
+      '2.1 [2.1] Đàn bò',
+    ],
+  ],
+  [
+    'Roman and number in one marker',
+    `I. KẾT QUẢ
+     I.1. Thu ngân sách
+     I.2. Chi thường xuyên
+     II. TỒN TẠI
+     II.1. Nợ đọng`,
+    ['I [I.] KẾT QUẢ', 'I.1 [I.1.] Thu ngân', 'I.2 [I.2.] Chi thường', 'II [II.] TỒN TẠI', 'II.1 [II.1.] Nợ đọng'],
+  ],
+  [
+    'capital letters above Roman numbers',
+    `A. TÌNH HÌNH
+     I. Thuận lợi
+     II. Khó khăn
+     B. NHIỆM VỤ
+     I. Trước mắt`,
+    ['A [A.] TÌNH HÌNH', 'A.I [I.] Thuận lợi', 'A.II [II.] Khó khăn', 'B [B.] NHIỆM VỤ', 'B.I [I.] Trước mắt'],
+  ],
+  [
+    'the order of first appearance, where a) holds 1)',
+    `a) Cấp xã:
+     1) Rà soát hộ
+     2) Lập danh sách
+     b) Cấp tỉnh:
+     1) Thẩm định`,
+    ['a [a)] Cấp xã:', 'a.1 [1)] Rà soát', 'a.2 [2)] Lập danh', 'b [b)] Cấp tỉnh:', 'b.1 [1)] Thẩm định'],
+  ],
+  [
+    'i) is a letter after h) and a number before ii)',
+    `1. Hồ sơ
+     g) Giấy mời
+     h) Giấy phép
+     i) Giấy khen
+     k) Giấy hẹn
+     2. Thời hạn
+     i) Trước Tết
+     ii) Sau Tết`,
+    [
+      '1 [1.] Hồ sơ',
+      '1.g [g)] Giấy mời',
+      '1.h [h)] Giấy phép',
+      '1.i [i)] Giấy khen',
+      '1.k [k)] Giấy hẹn',
+      '2 [2.] Thời hạn',
+      '2.i [i)] Trước Tết',
+      '2.ii [ii)] Sau Tết',
+    ],
+  ],
+  [
+    'markers of two levels in one line',
+    `Điều 2. 1. Giao Sở Y tế
+     2. Giao Sở Nội vụ
+     Điều 3. Hiệu lực`,
+    ['2 [Điều 2.] 1. Giao', '2.1 [1.] Giao Sở', '2.2 [2.] Giao Sở', '3 [Điều 3.] Hiệu lực'],
+  ],
+  [
+    'a list inside a sentence, which ends with its line',
+    `2. Ba việc phải làm: (i) rà soát hộ nghèo; (ii) sửa nhà ở; (iii) dạy nghề.
+     3. Báo cáo`,
+    ['2 [2.] Ba việc', '2.i [(i)] rà soát', '2.ii [(ii)] sửa nhà', '2.iii [(iii)] dạy nghề.', '3 [3.] Báo cáo'],
+  ],
+  [
+    'letters inside a sentence',
+    'Các đội phải: a) trực đêm; b) tuần tra; c) ghi sổ.',
+    ['a [a)] trực đêm;', 'b [b)] tuần tra;', 'c [c)] ghi sổ.'],
+  ],
+  [
+    'words that count, in one sentence and in several lines',
+    `Ông nêu yêu cầu: một là, giữ sạch bờ kênh mương; hai là, bảo vệ đàn gia súc; ba là dự trữ thóc giống.
+     Sau đó ông nói thêm.
+     Thứ nhất, các hộ phải ký cam kết. Thứ hai, tổ trưởng đi kiểm tra.
+     Thứ ba, cuối tháng tổng hợp.`,
+    [
+      '1 [một là] giữ sạch',
+      '2 [hai là] bảo vệ',
+      '3 [ba là] dự trữ',
+      '1 [Thứ nhất] các hộ',
+      '2 [Thứ hai] tổ trưởng',
+      '3 [Thứ ba] cuối tháng',
+    ],
+  ],
+  [
+    'labels, and a list that mixes its words',
+    `Thứ nhất, thu gom rác thải.
+     Nhiệm vụ thứ hai là trồng cây xanh.
+     Thứ 3, cấm đốt rơm rạ.`,
+    ['1 [Thứ nhất] thu gom', '2 [Nhiệm vụ thứ hai] là trồng', '3 [Thứ 3] cấm đốt'],
+  ],
+  [
+    'an annex and an attached plan, each on its own',
+    `Điều 1. Ban hành kế hoạch
+     Điều 2. Hiệu lực
+     Nơi nhận:
+     1. Như Điều 2;
+     2. Lưu: VT.
+     KẾ HOẠCH
+     Phòng dịch mùa hè
+     (Kèm theo Quyết định số 15/QĐ-UBND ngày 4/5/2019)
+     I. MỤC ĐÍCH
+     1. Chặn dịch
+     PHỤ LỤC II
+     1. Vật tư`,
+    ['1 [Điều 1.] Ban hành', '2 [Điều 2.] Hiệu lực', 'I [I.] MỤC ĐÍCH', 'I.1 [1.] Chặn dịch', '1 [1.] Vật tư'],
+  ],
+]
+
+describe('outline', () => {
+  it.each(TREES)('%s', (_, source, expected) => {
+    expect(lines(read(source))).toEqual(expected)
+  })
+
+  it('lets a list go on behind a table that lost its frame', () => {
+    const page = read('1. Chỉ tiêu\nSTT\nTên xã\n1\na) Xã Bình Khê\n2\nb) Xã Bình Dương\n2. Kinh phí')
+    expect(lines(page)).toEqual(['1 [1.] Chỉ tiêu', '2 [2.] Kinh phí'])
+  })
+
+  it('keeps the rows of a table in an annex out', () => {
+    const page = read('PHỤ LỤC\nTT\nTên việc\n1. Sửa đường\n2. Xây cầu\nI. Đợt một')
+    expect(page.sections).toEqual([])
+  })
+
+  it('covers each division with its children and no more', () => {
+    const { text, sections } = read(
+      'Mở đầu.\n1. Việc một:\na) Làm ngay.\nb) Làm sau.\n2. Việc hai (1) gấp lắm; (2) thường thôi.\nHết.',
+    )
+    const spans = flatten(sections).map(({ span }) => text.slice(...span))
+    expect(spans).toEqual([
+      '1. Việc một:\na) Làm ngay.\nb) Làm sau.',
+      'a) Làm ngay.',
+      'b) Làm sau.',
+      '2. Việc hai (1) gấp lắm; (2) thường thôi.\nHết.',
+      '(1) gấp lắm;',
+      '(2) thường thôi.',
+    ])
+  })
+
+  it.each([
+    ['I. MỤC ĐÍCH, YÊU CẦU\n1. Giữ rừng.', 'MỤC ĐÍCH, YÊU CẦU'],
+    ['1. Sở Xây dựng:\n- Chủ trì thẩm định.', 'Sở Xây dựng'],
+    ['Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi', 'QUY ĐỊNH CHUNG'],
+    ['Điều 1. Hiệu lực thi hành\nNghị quyết này có hiệu lực từ ngày ký.', 'Hiệu lực thi hành'],
+    ['1. Về diện tích.\nTrồng mới 40 ha.', 'Về diện tích'],
+    ['1. Sở Y tế chủ trì, phối hợp với các sở:\na) Tiêm phòng', null],
+    ['1. Tổ chức ra quân vào sáng thứ bảy.', null],
+    ['Điều 1. Cho phép trường mở thêm hai lớp. Kinh phí do huyện cấp.\nGhi chú', null],
+    ['1. Xây cầu;\n- Cầu tạm', null],
+  ])('heading of %j', (source, heading) => {
+    const { text, sections } = read(source)
+    const [first] = sections
+    expect(first!.heading).toBe(heading)
+    if (first!.headingSpan) expect(text.slice(...first!.headingSpan)).toBe(heading)
+  })
+
+  it.each([
+    ['1. Một việc.\n2. Hai việc.\n4. Bốn việc.', 'section-gap', '4.'],
+    ['1. Một việc.\n2. Hai việc.\n2. Lại hai.\n3. Ba việc.', 'section-repeated', '2.'],
+  ])('warns of %j', (source, code, at) => {
+    const { text, warnings } = read(source)
+    expect(warnings.map((warning) => [warning.code, text.slice(...warning.span!)])).toEqual([[code, at]])
+  })
+})
