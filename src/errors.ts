@@ -1,7 +1,7 @@
 /** Every error chithi raises: its code, and what the reader can do about it. */
 const ADVICE = {
   'empty-document': 'The input holds no text. Check that the file was saved completely.',
-  'not-utf8': 'The input is not valid UTF-8. Convert it to UTF-8 first.',
+  'unknown-encoding': 'Name the encoding the file was written in (--encoding), or convert it to UTF-8 first.',
   'binary-input': 'The input is not text. Only text, Markdown and HTML are read.',
   'unknown-format': 'Give the file one of the known endings, or name its media type.',
   'broken-document':

@@ -7,11 +7,9 @@ export const html: Source = {
   name: 'html',
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   extensions: ['html', 'htm', 'xhtml'],
-  read({ bytes }) {
-    const { text, encoding } = decode(bytes)
-    return readText(
-      text.replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length)),
-      encoding,
-    )
+  read({ bytes, encoding: asked }) {
+    const { text, encoding, warnings } = decode(bytes, asked)
+    const bare = text.replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length))
+    return { ...readText(bare, encoding), warnings }
   },
 }

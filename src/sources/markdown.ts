@@ -36,9 +36,9 @@ export const markdown: Source = {
   name: 'markdown',
   mediaTypes: ['text/markdown'],
   extensions: ['md', 'markdown'],
-  read({ bytes }) {
-    const { text, encoding } = decode(bytes)
-    return readMarkdown(text, encoding)
+  read({ bytes, encoding: asked }) {
+    const { text, encoding, warnings } = decode(bytes, asked)
+    return { ...readMarkdown(text, encoding), warnings }
   },
 }
 

@@ -30,7 +30,7 @@ export interface Tree {
   readonly source: string
   readonly encoding: string
   readonly meta: Meta
-  /** What the format holds and this tree cannot show. */
+  /** What the format holds and this tree cannot show, and what was not certain about the reading. */
   readonly warnings?: readonly Warning[]
   /** Where a span of the source stands, for formats whose readers do not count characters. */
   readonly locate?: (span: Span) => { readonly page: number } | { readonly paragraph: number }

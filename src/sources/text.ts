@@ -7,9 +7,9 @@ export const text: Source = {
   name: 'text',
   mediaTypes: ['text/plain'],
   extensions: ['txt', 'text'],
-  read({ bytes }) {
-    const { text: source, encoding } = decode(bytes)
-    return readText(source, encoding)
+  read({ bytes, encoding: asked }) {
+    const { text: source, encoding, warnings } = decode(bytes, asked)
+    return { ...readText(source, encoding), warnings }
   },
 }
 
