@@ -15,6 +15,7 @@ export interface ExtractFlags {
   readonly terms?: boolean
   readonly only?: string
   readonly explain?: boolean
+  readonly encoding?: string
   readonly inputFormat?: string
 }
 
@@ -27,6 +28,7 @@ export async function extractCommand(
   const options: ExtractOptions = {
     text: flags.text !== false,
     explain: flags.explain === true,
+    ...(flags.encoding && { encoding: flags.encoding }),
     ...(flags.only && { only: fieldsOf(flags.only) }),
     ...(flags.terms && { segment: await loadSegmenter() }),
   }

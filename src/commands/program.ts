@@ -41,6 +41,7 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
     .option('--no-text', 'leave the normalised text out of the records')
     .option('--terms', 'index terms from word segmentation (needs the optional package vntk)')
     .option('--only <fields>', 'mine these fields only, separated by commas')
+    .option('--encoding <name>', 'read text in this encoding (tcvn3, vni, viqr …) instead of guessing it')
     .option('--explain', 'name the rule behind each mention')
     .addHelpText('after', EXTRACT_EXAMPLES)
     .action(async (paths, flags) => exit(await (await import('./extract.js')).extractCommand(paths, flags, terminal)))

@@ -28,7 +28,7 @@ const SIGN = Uint8Array.from({ length: 256 }, (_, code) => {
   return LOOSE.includes(char) ? 2 : SIGNS.includes(char) || (code >= 0x80 && code < 0xa0) ? 1 : 0
 })
 // Letters that only Unicode has, whole or as loose marks
-const NATIVE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u0323\u1ea0-\u1ef9]/g
+const NATIVE = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u0323]/g
 // "Vie^.t", "ddo^.c", "nu+o+'c"
 const VIQR_SIGN = /[AEOaeo]\^|[Aa]\(|[UOuo][+*]|[Dd]d[aeiou]|[aeiouy][`'~?.][a-z]/g
 

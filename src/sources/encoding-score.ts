@@ -8,15 +8,18 @@ const TOKEN = /[A-Za-z\u0080-\u009f¡-ª¬-¯±-º¼-\u200a\u2030\u2039\u203a\u2
 const PLAIN = /^[A-Za-z]+$/
 const LETTERS = /^[\p{L}\p{M}]+$/u
 const LETTER = /\p{L}/u
-// A capital with a mark behind small letters: "cỘng"
-const INNER_CAPITAL = /[a-z].*(?![A-Z])\p{Lu}/u
+// What only a wrong table spells: a capital with a mark among small letters, "cỘng"
+const SMALL = /[a-z]/
+const MARKED_CAPITAL = /(?![A-Z])\p{Lu}/u
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const STOPPED = /(?:ch|[cpkt])$/
+// "nghiêng" with its marks loose
+const LONGEST = 10
 const SAMPLE = 20_000
 
 /** Whether a word is spelt as a Vietnamese syllable: onset, rhyme, and a tone that the rhyme allows. */
 export function isSyllable(word: string): boolean {
-  if (INNER_CAPITAL.test(word)) return false
+  if (word.length > LONGEST || (SMALL.test(word) && MARKED_CAPITAL.test(word.slice(1)))) return false
   const parts = word.toLowerCase().normalize('NFD')
   const tones = parts.match(TONES)
   if (tones && tones.length > 1) return false

@@ -35,7 +35,7 @@ const VNI = /[aeouyôö][àáâãäåèéêëìíïòóõöøùúûü]|[æìíî
 // "Ã¡", "á»‡": a lead byte of UTF-8 and as many followers as it asks for
 const UTF8_SEQUENCE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g
 // "CộNG": two capitals of ASCII, and a small letter that only a capital font drew as one
-const DRAWN_CAPITAL = /[A-Z](?:[A-Z]|[\u00e0-\u1ef9]+[A-Z])/
+const DRAWN_CAPITAL = /[A-Z](?:[A-Z]|[à-ỹ]+[A-Z])/
 // "Vie^.t", "ddo^.c": words of ASCII letters and marks
 const VIQR_WORD = /[A-Za-z][A-Za-z^(+*`'~?.]*/g
 // "a^.", "u+", "dd"
@@ -94,7 +94,7 @@ function readTable(codes: string, table: readonly string[]): string {
 
 /** Fonts whose small letters are drawn as capitals show "CỘNG" for what reads "CộNG"; its whole line is set so. */
 function raiseCapitals(line: string): string {
-  return /[a-z]/.test(line) || !DRAWN_CAPITAL.test(line) || !/[\u00e0-\u1ef9]/.test(line) ? line : line.toUpperCase()
+  return /[a-z]/.test(line) || !DRAWN_CAPITAL.test(line) || !/[à-ỹ]/.test(line) ? line : line.toUpperCase()
 }
 
 const once = <T>(make: () => T) => {
