@@ -55,12 +55,12 @@ const ADJUNCT = pattern(
 const NOTE = /^\s?\([^()]{0,200}\)/u
 
 /** The doers of a piece, in order. */
-export function doersIn(piece: Piece, hasContent: boolean): Doer[] {
-  const heading = headingDoer(piece, hasContent)
+export function doersIn(piece: Piece, hasContent: boolean, from = 0): Doer[] {
+  const heading = from === 0 ? headingDoer(piece, hasContent) : null
   if (heading) return [heading]
   const doers: Doer[] = []
   for (const run of piece.runs) {
-    const found = doerOf(piece, run)
+    const found = run.start >= from ? doerOf(piece, run) : null
     if (found) doers.push(found)
   }
   return doers
@@ -69,7 +69,7 @@ export function doersIn(piece: Piece, hasContent: boolean): Doer[] {
 /** A piece that is only the name of its doers: "2. Sở Nội vụ", "Các doanh nghiệp viễn thông:". */
 function headingDoer(piece: Piece, hasContent: boolean): Doer | null {
   const [run, ...others] = piece.runs
-  if (!run || !hasContent || others.length > 1) return null
+  if (!run || run.bare || !hasContent || others.length > 1) return null
   const lead = piece.text.slice(0, run.start)
   if (lead !== '' && !HEADING_LEAD.test(lead)) return null
   const tail = piece.text.slice(run.end)
@@ -95,6 +95,7 @@ function subject(piece: Piece, run: Run, sentence: Span): Doer | null {
   const note = NOTE.exec(rest)?.[0].length ?? 0
   const from = run.end + note
   const after = rest.slice(note)
+  if (run.bare && !/^\s/u.test(after)) return null
   if (/^\s?:/u.test(after)) {
     const colon = from + after.indexOf(':') + 1
     return after.trim() === ':' && !piece.opens ? null : { piece, agencies: run.mentions, end: colon, how: 'colon' }
@@ -108,7 +109,7 @@ function subject(piece: Piece, run: Run, sentence: Span): Doer | null {
   if (ADJUNCT.test(words) && dutyWithin(piece, at, sentence[1]))
     return { piece, agencies: run.mentions, end: from, how: 'subject' }
   const collective = run.mentions.at(-1)!
-  if (!collective.collective || after[0] !== ' ') return null
+  if (run.bare || !collective.collective || after[0] !== ' ') return null
   const verb = dutyWithin(piece, at, sentence[1])
   if (!verb) return null
   const end = piece.tokens[verb - 1]!.end

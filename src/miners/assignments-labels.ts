@@ -21,10 +21,7 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
       'iu',
     ),
   ],
-  [
-    'time',
-    pattern('^(?:Thời gian|Thời hạn|Tiến độ)(?: thực hiện| hoàn thành| triển khai| trình| báo cáo)?\\s?:', 'iu'),
-  ],
+  ['time', pattern('^(?:Thời gian|Thời hạn|Tiến độ)(?![\\p{L}])[\\p{L} ]{0,24}:', 'iu')],
 ]
 
 /** The label that opens a piece, and where what it labels begins. */

@@ -25,6 +25,8 @@ export interface Run {
   readonly mentions: readonly AgencyMention[]
   readonly start: number
   readonly end: number
+  /** Only nouns without a name and without "các": they count where the sentence makes them doers. */
+  readonly bare: boolean
 }
 
 // "- ", "+ ", "• "
@@ -114,5 +116,10 @@ function runsOf(text: string, mentions: readonly AgencyMention[]): Run[] {
     if (last && BETWEEN.test(text.slice(last.span[1], mention.span[0]))) runs.at(-1)!.push(mention)
     else runs.push([mention])
   }
-  return runs.map((run) => ({ mentions: run, start: run[0]!.span[0], end: run.at(-1)!.span[1] }))
+  return runs.map((run) => ({
+    mentions: run,
+    start: run[0]!.span[0],
+    end: run.at(-1)!.span[1],
+    bare: run.every(({ bare }) => bare),
+  }))
 }

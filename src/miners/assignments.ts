@@ -37,7 +37,8 @@ function gather(document: Document): Entry[] {
   const pieces = piecesOf(document)
   const found: { doers: readonly Doer[]; label: ReturnType<typeof labelOf> }[] = pieces.map((piece, index) => {
     const label = labelOf(piece)
-    const doers = label?.label === 'with' || label?.label === 'time' ? [] : doersIn(piece, hasContent(pieces, index))
+    const doers =
+      label?.label === 'with' || label?.label === 'time' ? [] : doersIn(piece, hasContent(pieces, index), label?.end)
     const listed =
       label && doers.length === 0 && label.label !== 'with' && label.label !== 'time'
         ? labelled(piece, label.end)

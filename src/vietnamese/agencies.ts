@@ -1,7 +1,7 @@
 import type { Span } from '../document.js'
 import { OFFICES, SOLE_OFFICES } from '../lexicon/bodies.js'
 import { type Body, bodyAt, fieldEnd, kindAt } from './bodies.js'
-import { groupAt, quantifierEnd } from './groups.js'
+import { bareEnd, groupAt, quantifierEnd } from './groups.js'
 import { expandName } from './names.js'
 import { namedPlaceEnd, personEnd, provinceAt, unitAt } from './places.js'
 import { type Token, tokensOf } from './tokens.js'
@@ -16,6 +16,8 @@ export interface AgencyMention {
   readonly name: string
   /** A group with no proper name ("các sở, ngành", "UBND các xã, phường"). */
   readonly collective: boolean
+  /** A noun or place alone ("địa phương", "huyện Củ Chi"): an agency only where the sentence makes it one. */
+  readonly bare?: true
 }
 
 const offices = trieOf(OFFICES.map((name) => [name, true] as const))
@@ -23,10 +25,10 @@ const soleOffices = trieOf(SOLE_OFFICES.map((name) => [name, true] as const))
 
 /** The agencies named in `text`, in order, longest first, not overlapping. */
 export function agenciesIn(text: string): AgencyMention[] {
-  return agenciesAmong(text, tokensOf(text))
+  return agenciesAmong(text, tokensOf(text)).filter(({ bare }) => !bare)
 }
 
-/** The same, on the words of the text. */
+/** The same on the words of the text, and the bare nouns among them. */
 export function agenciesAmong(text: string, tokens: readonly Token[]): AgencyMention[] {
   const mentions: AgencyMention[] = []
   let at = 0
@@ -36,10 +38,10 @@ export function agenciesAmong(text: string, tokens: readonly Token[]): AgencyMen
       at++
       continue
     }
-    for (const { from, end, before, collective } of read.parts) {
+    for (const { from, end, before, collective, bare } of read.parts) {
       const words = before.map(([first, stop]) => `${text.slice(tokens[first]!.start, tokens[stop - 1]!.end)} `)
       const span: Span = [tokens[from]!.start, tokens[end - 1]!.end]
-      mentions.push({ span, name: expandName(words.join('') + text.slice(...span)), collective })
+      mentions.push({ span, name: expandName(words.join('') + text.slice(...span)), collective, ...(bare && { bare }) })
     }
     at = Math.max(read.end, at + 1)
   }
@@ -52,6 +54,7 @@ interface Part {
   /** The words that an elliptic list leaves out, from and to: "Sở". */
   readonly before: readonly (readonly [from: number, end: number])[]
   readonly collective: boolean
+  readonly bare?: true
 }
 
 interface Read {
@@ -68,7 +71,20 @@ function readAt(tokens: readonly Token[], at: number): Read | null {
   const inner = readBody(tokens, at, from)
   if (inner && (!sole || inner.end > sole.end)) return inner
   if (sole) return one(at, personEnd(tokens, sole.end), false)
-  return office ? readBody(tokens, at, at) : null
+  return (office ? readBody(tokens, at, at) : null) ?? bareAt(tokens, at)
+}
+
+/** "Bộ trưởng", "huyện Củ Chi", "địa phương". */
+function bareAt(tokens: readonly Token[], at: number): Read | null {
+  if (tokens[at]!.key === 'bộ' && tokens[at + 1]?.key === 'trưởng') return one(at, at + 2, true)
+  const unit = unitAt(tokens, at)
+  const place = unit ? namedPlaceEnd(tokens, unit.end) : at
+  if (unit && place > unit.end)
+    return { end: place, parts: [{ from: at, end: place, before: [], collective: false, bare: true }] }
+  const end = bareEnd(tokens, at)
+  return end > at
+    ? { end, parts: [{ from: at, end, before: [], collective: !(unit && tokens[at]!.capital), bare: true }] }
+    : null
 }
 
 function readBody(tokens: readonly Token[], at: number, from: number): Read | null {
@@ -144,7 +160,9 @@ function unitList(tokens: readonly Token[], body: Body): number {
 /** "các tỉnh: Khánh Hòa, Đắk Lắk, Gia Lai" belongs to its group. */
 function listedPlacesEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at]
-  if (first?.gap !== 'colon' && !(first?.gap === 'space' && provinceAt(tokens, at))) return at
+  const ofPlaces =
+    unitAt(tokens, at - 1)?.end === at || unitAt(tokens, at - 2)?.end === at || tokens[at - 1]?.key === 'ương'
+  if (!(first?.gap === 'colon' && ofPlaces) && !(first?.gap === 'space' && provinceAt(tokens, at))) return at
   let end = at
   while (tokens[end]?.capital) {
     const gap = tokens[end]!.gap

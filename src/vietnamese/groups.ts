@@ -1,4 +1,4 @@
-import { ADJACENT_NOUNS, GROUP_MODIFIERS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
+import { ADJACENT_NOUNS, BARE_NOUNS, GROUP_MODIFIERS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
 import { bodyAt, partOfOtherWord, taskWordAt } from './bodies.js'
 import { namedPlaceEnd, placeEnd, unitAt } from './places.js'
 import type { Token } from './tokens.js'
@@ -7,6 +7,7 @@ import { longest, type Trie, trieOf } from './trie.js'
 const asTrie = (words: readonly string[]): Trie<true> => trieOf(words.map((word) => [word, true] as const))
 const quantifiers = asTrie(QUANTIFIERS)
 const nouns = asTrie(GROUP_NOUNS)
+const bare = asTrie(BARE_NOUNS)
 const adjacent = asTrie(ADJACENT_NOUNS)
 const modifiers = asTrie(GROUP_MODIFIERS)
 
@@ -36,8 +37,8 @@ export function groupAt(tokens: readonly Token[], at: number): Group | null {
     modified ||= tail > end
     end = tail
     const next = nextNoun(tokens, end)
-    found = next === null ? null : longest(nouns, tokens, next)
-    if (!found || next === null || isPartOfNoun(tokens, found.end)) break
+    found = next === null || isNamed(tokens, next) ? null : longest(nouns, tokens, next)
+    if (!found || isPartOfNoun(tokens, found.end)) break
     end = found.end
     count++
   }
@@ -65,6 +66,12 @@ function nextNoun(tokens: readonly Token[], at: number): number | null {
   return null
 }
 
+/** "các sở, ngành và Công an tỉnh": a body with a name is no part of the group. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const body = tokens[at]?.capital ? bodyAt(tokens, at) : null
+  return body !== null && body.end > at + 1
+}
+
 function isPartOfNoun(tokens: readonly Token[], end: number): boolean {
   const [last, next] = [tokens[end - 1]!, tokens[end]]
   return last.key === 'xã' && next?.key === 'hội' && next.gap === 'space'
@@ -76,10 +83,19 @@ function modifiersEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[end]
     if (token?.gap !== 'space') return end
     const known = longest(modifiers, tokens, end)
-    const next = known ? known.end : ofEnd(tokens, end)
+    const next = known && isModifier(tokens, end, known.end) ? known.end : ofEnd(tokens, end)
     if (next === end) return end
     end = next
   }
+}
+
+const BEHIND_MODIFIER = new Set(['có', 'chịu', 'phải', 'cần', 'căn', 'theo', 'và', 'khẩn', 'nghiêm'])
+
+/** "các cơ quan phối hợp có trách nhiệm" against "các cơ quan phối hợp tổ chức": a verb is a modifier only before another one. */
+function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!taskWordAt(tokens, at)) return true
+  const next = tokens[end]
+  return !next || next.gap !== 'space' || BEHIND_MODIFIER.has(next.key)
 }
 
 /** "thuộc Sở …", "của tỉnh", "trên địa bàn tỉnh …", "đóng trên địa bàn". */
@@ -104,7 +120,8 @@ function placeOrUnit(tokens: readonly Token[], at: number): number {
   return unitAt(tokens, at) || tokens[at]!.capital ? placeEnd(tokens, at) : at
 }
 
-/** Whether the words behind a group make a task of it rather than go on with its name. */
-export function endsBeforeTask(tokens: readonly Token[], at: number): boolean {
-  return at >= tokens.length || tokens[at]!.gap !== 'space' || taskWordAt(tokens, at)
+/** Where a noun ends that names a doer by itself ("địa phương"), or the token itself. */
+export function bareEnd(tokens: readonly Token[], at: number): number {
+  const found = longest(bare, tokens, at)
+  return found && !partOfOtherWord(tokens, at) && !isPartOfNoun(tokens, found.end) ? found.end : at
 }
