@@ -1,4 +1,4 @@
-import type { Block } from '../document.js'
+import type { Block, Span } from '../document.js'
 import { COUNTING_WORDS, RANKING_WORDS } from '../lexicon/numbering.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { type Marker, readMarker } from './numbering.js'
@@ -17,8 +17,6 @@ export interface Candidate extends Marker {
   readonly table: number
 }
 
-// A row of a table that lost its frame: "| 1 | …", "… | … |"
-const ROW = /^\||\|$| \| [^|]* \|/u
 // The head of a table whose cells became lines: "STT", "TT Nội dung Cơ quan chủ trì"
 const TABLE_HEAD = /^(?:S?TT|Stt|Số TT|Số thứ tự)(?:$| \p{Lu}[^.;:]{0,150}$)/u
 // A glyph of a bullet font or a dash before the marker
@@ -31,12 +29,16 @@ const GROUND = /^Căn cứ (?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Ngh�
 // "5. 000" is a broken number, "1. của" a broken line
 const NO_HEADING = /^(?:\d{3}(?![\d%])|(?:của|và|ha|tỷ|triệu|đồng|người|hộ|km|tấn|USD|%|là)(?!\p{L}))/u
 
-const BEFORE = '(?<=[:;.,…”"’)] |[:;.,] và |⟨(?:gồm|là|và) )'
-// "(1) …" "(i) …" after a space; words, letters and numbers after a mark of punctuation
+const WORDS = [...new Set([...Object.keys(COUNTING_WORDS), ...Object.keys(RANKING_WORDS)])].flatMap((word) => [
+  word,
+  word[0]!.toUpperCase() + word.slice(1),
+])
+// " (1) " " (i) " " a) " " 2. " " một là" " thứ ba", each behind a space; all but those in brackets behind a mark as well
 const INLINE = pattern(
-  `(?<= )\\((?:\\d{1,2}|[ivx]{1,5}|[a-zđ])\\)(?= )|${BEFORE}(?:${anyOf(Object.keys(COUNTING_WORDS))} là⟩|thứ (?:${anyOf(Object.keys(RANKING_WORDS))}|\\d)⟩)|(?<=[:;.,] )(?:[a-zđ]\\)|\\d{1,2}[.)/-]) `,
-  'gi',
+  ` (?:\\((?:\\d{1,2}|[ivx]{1,5}|[a-zđ])\\)|(?<bare>[a-zđ]\\)|\\d{1,2}[.)/-])|(?<worded>${anyOf(WORDS)} là⟩|[Tt]hứ (?:${anyOf(WORDS)}|\\d)⟩))`,
 )
+const MARKED = /[:;.,]$/u
+const LED = /(?:[:;.,…”"’)]|[:;.,] và|(?<!\p{L})(?:gồm|là|và))$/u
 
 /** All places of a region where a marker may stand, in order. Table rows hold none. */
 export function candidatesOf(view: string, blocks: readonly Block[]): readonly Candidate[] {
@@ -46,7 +48,7 @@ export function candidatesOf(view: string, blocks: readonly Block[]): readonly C
   let table = 0
   for (const block of blocks) {
     const [start, end] = block.span
-    if (block.kind === 'row' || quoted.has(block) || ROW.test(view.slice(start, end))) continue
+    if (isRow(view, block.span, block.kind) || quoted.has(block)) continue
     if (TABLE_HEAD.test(view.slice(start, Math.min(end, start + 180)))) table++
     const bullet = BULLET.exec(view.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
     let at = start
@@ -74,10 +76,16 @@ export function candidatesOf(view: string, blocks: readonly Block[]): readonly C
 function findInline(view: string, block: Block, from: number, table: number, found: Candidate[]): void {
   const [, end] = block.span
   const text = view.slice(from, end)
-  for (const { index } of text.matchAll(INLINE)) {
-    const marker = readMarker(view, from + index, end)
+  for (const { index, groups } of text.matchAll(INLINE)) {
+    const before = text.slice(Math.max(0, index - 6), index)
+    if (groups!.bare ? !MARKED.test(before) : groups!.worded && !LED.test(before)) continue
+    const marker = readMarker(view, from + index + 1, end)
     if (marker && marker.start < end) found.push({ ...marker, block, inline: true, runIn: false, weak: false, table })
   }
+}
+
+function isRow(view: string, [start, end]: Span, kind: Block['kind']): boolean {
+  return kind === 'row' || view[start] === '|' || view[end - 1] === '|'
 }
 
 function isGround(view: string, from: number, end: number): boolean {

@@ -79,19 +79,38 @@ const DIVISIONS: Readonly<Record<string, MarkerStyle>> = {
 type Groups = Readonly<Record<string, string | undefined>>
 type Read = (groups: Groups, after: string) => readonly Reading[]
 
-const RULES: readonly (readonly [RegExp, Read])[] = [
+type Rule = readonly [RegExp, Read]
+const WORDS: readonly Rule[] = [
   [DIVISION, division],
   [LABEL, ({ name, number }) => (isUpper(name!) ? named('label', `label ${name!.toLowerCase()}`, number!) : [])],
   [COUNTED, ({ number }) => named('word', 'word', number!)],
   [RANKED, ({ number }) => named('ordinal', 'ordinal', number!)],
+]
+const NUMBERS: readonly Rule[] = [
+  [DECIMAL, decimal],
+  [ARABIC, ({ number, stop, dash }) => named('arabic', `arabic ${dash ? '-' : stop}`, number!)],
+]
+const SIGNS: readonly Rule[] = [
   [DECIMAL, decimal],
   [ROMAN_LINE, ({ number }, after) => (INITIAL.test(after) ? [] : roman('roman', 'roman', number!))],
-  [ARABIC, arabic],
-  [BRACKETS, bracketed],
   [SMALL_ROMAN, ({ number, stop }) => roman('roman', `small roman ${stop}`, number!)],
   [LETTER, ({ number, stop }) => lettered('letter', `letter ${stop}`, number!)],
   [UPPER, ({ number }, after) => (INITIAL.test(after) ? [] : lettered('upper-letter', 'upper letter', number!))],
 ]
+const BRACKETED: readonly Rule[] = [[BRACKETS, bracketed]]
+
+// "a)" "IV." "II -": letters and a mark
+const SIGN = /^[\p{L}\u2160-\u216b]{1,6} ?[.)/:–-]/u
+// How words that number begin: Phần, chương, mục, tiểu mục, thứ, điều, một, nhiệm vụ …
+const WORD = /^[pcmtđnghskdyb]/iu
+
+function rulesFor(head: string): readonly Rule[] {
+  const first = head.charCodeAt(0)
+  if (first >= 48 && first <= 57) return NUMBERS
+  if (first === 40) return BRACKETED
+  if (SIGN.test(head)) return SIGNS
+  return WORD.test(head) ? WORDS : []
+}
 
 const LONGEST = 100
 
@@ -100,7 +119,7 @@ export function readMarker(text: string, at: number, end: number): Marker | unde
   const head = text.slice(at, Math.min(end, at + LONGEST))
   const readings: Reading[] = []
   let length = 0
-  for (const [rule, read] of RULES) {
+  for (const [rule, read] of rulesFor(head)) {
     const found = rule.exec(head)
     if (!found || (length > 0 && found[0].length !== length)) continue
     const ways = read(found.groups as Groups, head.slice(found[0].length).trimStart())
@@ -155,10 +174,6 @@ function decimal({ number, stop }: Groups, after: string): readonly Reading[] {
   if (label === '0') return []
   const prefix = parts.slice(0, -1)
   return [{ style: 'decimal', kind: `decimal ${parts.length}`, ordinal: Number(label), label, prefix }]
-}
-
-function arabic({ number, stop, dash }: Groups): readonly Reading[] {
-  return named('arabic', `arabic ${dash ? '-' : stop}`, number!)
 }
 
 function bracketed({ number }: Groups): readonly Reading[] {
