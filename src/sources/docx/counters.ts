@@ -30,18 +30,18 @@ export function createCounter(lists: (numId: string) => List | undefined): Count
     begun.add(first)
     const last = numbers[index]
     numbers[index] = restarts || last === undefined ? start(index) : last + 1
-    for (let above = 0; above < index; above++) numbers[above] ??= start(above)
+    for (let above = 0; above < index; above++) numbers[above] ??= list.level(above)?.start ?? 1
     for (let below = index + 1; below < numbers.length; below++) {
       const after = list.level(below)?.restart
       if (after === undefined || after > below || index < after) numbers[below] = undefined
     }
-    const label = level.label.replace(/%([1-9])/g, (_, digit) => {
+    const label = level.label.replace(/%([1-9])/g, (_, digit, offset) => {
       const at = Number(digit) - 1
       const shown = list.level(at)
       const number = numbers[at]
       if (!shown || number === undefined) return ''
       const format = level.legal && shown.format !== 'none' && shown.format !== 'bullet' ? 'decimal' : shown.format
-      return formatNumber(number, format).padStart(level.legal ? 0 : shown.width, '0')
+      return formatNumber(number, format, offset === 0).padStart(level.legal ? 0 : shown.width, '0')
     })
     return label && label + level.suffix
   }

@@ -1,6 +1,10 @@
-/** A list number in one of Word's formats (ECMA-376, 17.18.59); formats of other scripts are shown in digits. */
-export function formatNumber(number: number, format: string): string {
-  return FORMATS[format]?.(number) ?? String(number)
+/**
+ * A list number in one of Word's formats (ECMA-376, 17.18.59); formats of other scripts are shown in digits. Numbers
+ * written as words are Vietnamese, and begin with a capital where they begin the label.
+ */
+export function formatNumber(number: number, format: string, first: boolean): string {
+  const shown = FORMATS[format]?.(number) ?? String(number)
+  return first && format.endsWith('Text') ? shown[0]!.toUpperCase() + shown.slice(1) : shown
 }
 
 const FORMATS: Readonly<Record<string, (number: number) => string | undefined>> = {
@@ -11,8 +15,8 @@ const FORMATS: Readonly<Record<string, (number: number) => string | undefined>> 
   lowerRoman: (number) => roman(number)?.toLowerCase(),
   upperLetter: (number) => letters(number)?.toUpperCase(),
   lowerLetter: letters,
-  cardinalText: (number) => capital(cardinal(number)),
-  ordinalText: (number) => capital(ordinal(number)),
+  cardinalText: cardinal,
+  ordinalText: ordinal,
   decimalEnclosedParen: (number) => `(${number})`,
   decimalEnclosedFullstop: (number) => `${number}.`,
   decimalEnclosedCircle: (number) => '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'[number - 1],
@@ -67,8 +71,4 @@ function cardinal(number: number): string | undefined {
 function ordinal(number: number): string | undefined {
   const word = IRREGULAR[number] ?? cardinal(number)
   return word && `thứ ${word}`
-}
-
-function capital(word: string | undefined): string | undefined {
-  return word && word[0]!.toUpperCase() + word.slice(1)
 }

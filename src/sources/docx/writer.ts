@@ -2,7 +2,10 @@ import type { BlockContent, Paragraph, PhrasingContent, Text } from 'mdast'
 import type { Span } from '../../document.js'
 import type { Piece } from './runs.js'
 
-/** Builds the source, which is the paragraphs' text line by line, and the nodes whose positions point into it. */
+/**
+ * Builds the source, which is the paragraphs' text line by line, and the nodes whose positions point into it. A node's
+ * `data.label` is the number that Word computed for it, which also stands at the head of its text.
+ */
 export interface Writer {
   /** How much was written, for `since`. */
   readonly mark: () => number
@@ -45,7 +48,8 @@ export function createWriter(): Writer {
         const node = leaf(i === 0 && pieces.length > 0 ? label + text : text)
         children.push(bold ? { type: 'strong', children: [node], position: node.position! } : node)
       }
-      const node = { children, position: place(start, length), ...(furniture && { data: { furniture } }) }
+      const data = { ...(furniture && { furniture }), ...(label !== '' && { label: label.trim() }) }
+      const node = { children, position: place(start, length), data }
       parts.push('\n')
       length++
       if (heading === undefined) return { type: 'paragraph', ...node } satisfies Paragraph
