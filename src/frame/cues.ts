@@ -67,9 +67,9 @@ export function cueOf(line: string): Cue | undefined {
   return CUES.find(([, reads]) => reads.test(head))?.[0]
 }
 
-// Chỉ thị về việc … · Quyết định phê duyệt … · Nghị quyết số 12/NQ-HĐND …
+// Chỉ thị về việc … · Quyết định phê duyệt … · Nghị quyết số 12/NQ-HĐND … · Thông tư 32/2022/TT-BCT …
 const NAMED = pattern(
-  `^(?<type>${TYPE}) (?:(?<number>số|SỐ) |(?:về|phê duyệt|ban hành|quy định|sửa đổi|bãi bỏ|thành lập|triển khai|tổ chức|thực hiện|phát động)⟩)`,
+  `^(?<type>${TYPE}) (?:(?:(?:số|SỐ) )?\\d{1,6}[\\p{L}\\d]{0,3}[/-][\\p{Lu}\\d]|(?:về|phê duyệt|ban hành|quy định|sửa đổi|bãi bỏ|thành lập|triển khai|tổ chức|thực hiện|phát động)⟩)`,
   'u',
 )
 

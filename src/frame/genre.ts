@@ -46,7 +46,7 @@ const LEAD = 12
 
 /** Whether the lines are the official text itself or a piece that tells about one: the weight of what speaks for each. */
 export function genreOf(lines: readonly Line[]): Genre {
-  return officialWeight(lines) >= newsWeight(lines) ? 'directive' : 'news'
+  return officialWeight(lines) > newsWeight(lines) ? 'directive' : 'news'
 }
 
 function officialWeight(lines: readonly Line[]): number {

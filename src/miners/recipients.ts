@@ -1,9 +1,49 @@
 import * as z from 'zod'
+import type { Span } from '../document.js'
+import { type PartLine, partsOf } from '../frame/parts.js'
 import { defineMiner, mention } from './miner.js'
+
+const TO = /^(?:Kính gửi|KÍNH GỬI|Gửi) ?: ?|^\p{Lu}[\p{Lu} ]{3,60} (?:điện|ĐIỆN) ?: ?/u
+const COPIES = /^[*_]{0,3}(?:Nơi (?:nhận|gửi)|NƠI NHẬN)[*_]{0,3} ?:? ?/u
+const BULLET = /^[-–+•] ?/u
+// "- A; - B; - C" in one cell
+const NEXT = /(?<=[;,.)]) ?(?=[-–+•] )/u
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 
 /** Who receives the document: the lines under "Nơi nhận" and "Kính gửi". */
 export const recipients = defineMiner({
   schema: z.array(mention({})),
   rules: { 'noi-nhan': 0.95, 'kinh-gui': 0.95 },
-  mine: () => [],
+  mine(document) {
+    if (document.genre !== 'directive') return []
+    const { letterhead, closing } = partsOf(document)
+    return [
+      ...listUnder(letterhead, TO).map((span) => ({ span, rule: 'kinh-gui' as const })),
+      ...listUnder(closing, COPIES).map((span) => ({ span, rule: 'noi-nhan' as const })),
+    ]
+  },
 })
+
+/** The items of the list that a cue opens: on its own line, or below it with bullets. */
+function listUnder(lines: readonly PartLine[], cue: RegExp): Span[] {
+  const spans: Span[] = []
+  let open = false
+  for (const { text, span } of lines) {
+    const found = cue.exec(text)
+    if (found) open = true
+    else if (!open || !BULLET.test(text)) continue
+    let at = found?.[0].length ?? 0
+    for (const part of text.slice(at).split(NEXT)) {
+      const item = trimmed(part)
+      if (item[1] > item[0] && !CAPITALS.test(part)) spans.push([span[0] + at + item[0], span[0] + at + item[1]])
+      at = text.indexOf(part, at) + part.length
+    }
+  }
+  return spans
+}
+
+function trimmed(item: string): Span {
+  const start = item.length - item.trimStart().replace(BULLET, '').length
+  const end = item.replace(/[\s;,.]+$/u, '').length
+  return [start, Math.max(start, end)]
+}
