@@ -51,16 +51,16 @@ export const COUNTED: readonly string[] = (
   'xã, phường, thị trấn|xã, phường, đặc khu|xã, phường|xã, thị trấn|phường, xã|huyện, thành phố|tỉnh, thành phố|sở, ngành|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|đặc khu|thôn|xóm|bản|làng|ấp|buôn|khu phố|tổ dân phố|khu dân cư|' +
   'đơn vị hành chính|chi cục|cục|địa phương|doanh nghiệp|hợp tác xã|HTX|tổ hợp tác|trang trại|cơ sở|cửa hàng|siêu thị|chợ|khu công nghiệp|cụm công nghiệp|' +
   'dự án|công trình|hạng mục|căn nhà|ngôi nhà|căn hộ|căn|ngôi|nhà tạm|nhà|mô hình|sản phẩm OCOP|sản phẩm|sáng kiến|đề tài|giải pháp sáng tạo|' +
-  'trường học|trường|lớp học|lớp|phòng học|trạm y tế|trạm|bệnh viện|trung tâm|thư viện|nhà văn hóa|nhà văn hoá|sân|' +
+  'trường học|trường|lớp học|lớp|phòng học|trạm y tế|trạm|bệnh viện|trung tâm|thư viện|nhà văn hóa|nhà văn hoá|sân|điểm hỗ trợ|điểm ki-ốt|' +
   'cây xanh|cây|con giống|con|gốc|chậu|bộ tờ khai|tờ khai|bộ hồ sơ|hồ sơ|thủ tục hành chính|thủ tục|dịch vụ công|dịch vụ|TTHC|văn bản|' +
-  'tin bài|tin|bài viết|bài|video|clip|cuốn|quyển|đầu sách|ấn phẩm|tờ rơi|tờ|bộ|chiếc|cái|cuộc|buổi|hội nghị|hội thảo|đợt|chuyến|lớp tập huấn|' +
-  'vụ cháy|vụ việc|vụ án|vụ|đối tượng|khẩu|kiến nghị|ý kiến|đơn thư|đơn|' +
+  'tin bài|tin|bài viết|bài|video|clip|cuốn|quyển|đầu sách|ấn phẩm|tờ rơi|tờ gấp|tờ|bộ|chiếc|cái|cuộc|buổi|hội nghị|hội thảo|đợt|chuyến|lớp tập huấn|' +
+  'vụ cháy|phiên tòa|phiên toà|vụ việc|vụ án|vụ|đối tượng|khẩu|kiến nghị|ý kiến|đơn thư|đơn|' +
   'chỉ tiêu|tiêu chí|mục tiêu|suất quà|suất|phần quà|quà|món quà|thẻ bảo hiểm y tế|thẻ|sổ tiết kiệm|sổ|giấy chứng nhận|giấy phép|' +
   'toa xe|toa|xe|tàu cá|tàu|thuyền|phương tiện|máy tính bảng|máy tính|máy|thiết bị|điện thoại|camera|đơn vị máu|' +
   'tuyến đường|tuyến phố|tuyến ngõ|tuyến|đường|cầu|hồ chứa|hồ thủy điện|hồ|đập|cống|giếng|bể|lò|' +
-  'tổ chức|công đoàn cơ sở|chi bộ|chi đoàn|chi hội|đội viên|đội|tổ|câu lạc bộ|tập thể|cá nhân|đơn vị|cơ quan|đầu mối|phòng|ban|' +
+  'công đoàn cơ sở|chi bộ|chi đoàn|chi hội|đội viên|đội|tổ|câu lạc bộ|tập thể|cá nhân|đơn vị|cơ quan|đầu mối|' +
   'giải thưởng|giải|huy chương|bằng sáng chế|bằng|danh hiệu|chứng chỉ|bản thỏa ước|thỏa ước|hợp đồng|cam kết|tài khoản|thuê bao|' +
-  'khu đô thị|khu|nhà máy|lô đất|lô|thửa đất|thửa|mộ|liệt sĩ|hài cốt liệt sĩ|mỏ|vườn|rừng|ao|lồng|đàn|ổ dịch|ca mắc|ca|trường hợp|liều|mũi|mẫu'
+  'khu đô thị|khu|nhà máy|lô đất|lô|thửa đất|thửa|việc|mộ|liệt sĩ|hài cốt liệt sĩ|mỏ|vườn|rừng|ao|lồng|đàn|ổ dịch|ca mắc|ca|trường hợp|liều|mũi|mẫu'
 ).split('|')
 
 /** Nouns of things announced or listed, never the measure of a goal: "06 nhiệm vụ", "3 nội dung". */

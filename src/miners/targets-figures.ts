@@ -31,7 +31,7 @@ export interface Figure {
 }
 
 const LINKS = 'đạt|tăng|giảm|bằng|vượt|chiếm|cao hơn|thấp hơn'
-const OPENERS = `${LINKS}|còn|là|nâng|đưa|kéo giảm|duy trì|giữ|góp phần|không|nhằm|để|trong|riêng|đồng thời|cùng|tương đương|tổng|số|mỗi|ước|lũy kế|luỹ kế`
+const OPENERS = `${LINKS}|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|còn|là|nâng|đưa|kéo giảm|duy trì|giữ|góp phần|không|nhằm|để|trong|riêng|đồng thời|cùng|tương đương|tổng|số|mỗi|ước|lũy kế|luỹ kế`
 const ADVERB = '(?:có |đã |phải |sẽ |cũng |chỉ |mới )?'
 // ", tăng", ", trong đó", ", tỷ lệ"
 const HARD_COMMA = pattern(`^ ?(?:và |với )?${ADVERB}(?:${OPENERS}|${anyOf(INDICATOR_HEADS)})⟩`, 'i')
@@ -40,9 +40,11 @@ const HARD_AND = pattern(`^${ADVERB}(?:${LINKS})⟩`, 'i')
 // ", trồng", " và xử lý"
 const SOFT = pattern(`^ ?(?:và )?${ADVERB}(?:${anyOf(ACTIONS)})⟩`, 'i')
 const CUT = /,| và (?=\p{L})/gu
-// "doanh nghiệp có " before "từ 25 lao động trở lên": the figure says which of them are meant
-const CONDITION = pattern('⟨\\p{L}+(?: có| quy mô| đạt| thời hạn)? ?$', 'iu')
-const STATED = pattern('⟨(?:đạt|được|có|là|tăng|giảm|còn|và|với|thêm|cho|lập|dựng|nạp|triển|mới|trong đó) ?$', 'i')
+// a verb behind "trở lên": the figure was part of its subject
+const GOES_ON = pattern('^ (?!so với|trong|vào|trước|tại|ở|và|theo|của|mỗi|đối với|cho|khá|đến)\\p{L}', 'u')
+const SPELL = /^(?:tháng|năm|quý|tuần|tuổi|năm tuổi|ngày)$/iu
+const AGE = /^(?:tuổi|năm tuổi)$/iu
+const PER = /(?:trên|mỗi|một|cho) $/iu
 
 /** The figures of a sentence with what stands around each. */
 export function figuresOf({ text, dates }: Sentence): Figure[] {
@@ -51,11 +53,11 @@ export function figuresOf({ text, dates }: Sentence): Figure[] {
   let done = 0
   for (const [index, quantity] of quantities.entries()) {
     const last = figures.at(-1)
-    if (last && isCondition(text, last, quantity)) continue
+    if (quantity.figure[0] < done || isPer(text, quantity) || (last && isCondition(text, last, quantity))) continue
     const start = quantity.span[0]
     const { from, gloss } = clauseStart(text, done, start)
     const left: Span = [from, gloss ? text.lastIndexOf('(', start) : start]
-    const next = nextFigure(text, quantities, index)
+    const next = quantity.comparator === 'of' ? text.length : (quantities[index + 1]?.span[0] ?? text.length)
     const { right, plan } = nounBehind(text, quantity, next)
     const baseline = baselineOf(text, quantity.figure[1], right, next)
     figures.push({ quantity, left, ...cuts(text, left), right, plan, baseline, gloss })
@@ -64,27 +66,27 @@ export function figuresOf({ text, dates }: Sentence): Figure[] {
   return figures
 }
 
-/** Days and months of a date, stretches of months and years: no figures of an indicator. */
-function isDated({ figure, kind, comparator }: Quantity, dates: readonly DateMention[]): boolean {
-  if (kind === 'time' && comparator === '=') return false
+/** Days and months of a date, ages, stretches of time: no figures of an indicator. */
+function isDated({ figure, kind, unit, comparator, value }: Quantity, dates: readonly DateMention[]): boolean {
   if (comparator === 'of' && kind === 'count') return false
+  if (kind === 'time' && (comparator === '=' && Number.isInteger(value[0]) ? SPELL : AGE).test(unit)) return true
   return dates.some(({ span }) => span[0] < figure[1] && figure[0] < span[1])
 }
 
-/** "312/340 doanh nghiệp có từ 25 lao động trở lên đã …": the second figure only tells which are meant. */
-function isCondition(text: string, last: Figure, { span, kind, comparator }: Quantity): boolean {
-  if (kind === 'percent' || kind === 'money' || comparator !== '>=') return false
-  const between = text.slice(last.quantity.span[1], span[0])
-  if (/[,;:.()]/.test(between)) return false
-  return (
-    last.quantity.comparator === 'of' ||
-    last.quantity.kind === 'percent' ||
-    (CONDITION.test(between) && !STATED.test(between))
-  )
+/** "bình quân trên 1 ha", "mỗi 1 hộ": the figure is what the indicator is reckoned by. */
+function isPer(text: string, { value, kind, figure }: Quantity): boolean {
+  return value.length === 1 && value[0] === 1 && kind !== 'percent' && PER.test(text.slice(0, figure[0]).slice(-8))
 }
 
-function nextFigure(text: string, quantities: readonly Quantity[], index: number): number {
-  return quantities[index + 1]?.span[0] ?? text.length
+/** "312/340 doanh nghiệp có từ 25 lao động trở lên đã …", "sản phẩm từ 3 sao trở lên": which of them are meant. */
+function isCondition(text: string, last: Figure | undefined, { span, kind, unit, comparator }: Quantity): boolean {
+  if (kind === 'percent' || kind === 'money' || comparator !== '>=') return false
+  if (unit === 'sao') return true
+  if (/ trở (?:lên|xuống)$/u.test(text.slice(...span)) && GOES_ON.test(text.slice(span[1], span[1] + 12))) return true
+  if (!last) return false
+  const between = text.slice(last.quantity.span[1], span[0])
+  if (/[,;:.()]/.test(between)) return false
+  return last.quantity.comparator === 'of' || last.quantity.kind === 'percent'
 }
 
 /** Back from the figure to the nearest mark that begins its clause; brackets that close again are skipped. */
@@ -112,7 +114,7 @@ function cuts(text: string, [from, to]: Span): { hard: number; soft: number } {
   for (const cut of text.slice(from, to).matchAll(CUT)) {
     const at = from + cut.index + cut[0].length
     const after = text.slice(at, Math.min(to, at + 40))
-    if ((cut[0] === ',' ? HARD_COMMA : HARD_AND).test(after)) hard = soft = at
+    if (after.trim() === '' || (cut[0] === ',' ? HARD_COMMA : HARD_AND).test(after)) hard = soft = at
     else if (SOFT.test(after)) soft = at
   }
   return { hard, soft }

@@ -3,66 +3,84 @@ import type { Figure } from './targets-figures.js'
 import type { Tie } from './targets-indicator.js'
 import type { Status } from './targets-status.js'
 
-// figures of damage, prices, fees, penalties and votes are nobody's goal
-const AFFAIRS = pattern(
-  '⟨(?:thiệt hại|làm chết|người chết|bị thương|mất tích|bị sập|tốc mái|ngập lụt|bị ngập|hư hỏng|mức phí|mức thu|lệ phí|thuế suất|lãi suất|mức phạt|phạt tiền|xử phạt|giá bán|đơn giá|học phí|được giữ lại|vốn điều lệ|cổ phần|biểu quyết|tán thành|số phiếu|lượng mưa)⟩',
+// figures of damage are nobody's goal
+const DAMAGE = pattern(
+  '⟨(?:thiệt hại|làm chết|người chết|bị thương|mất tích|bị sập|tốc mái|ngập lụt|bị ngập|hư hỏng|lượng mưa)⟩',
+  'i',
+)
+// nor are prices, fees, penalties, shares and votes
+const RATES = pattern(
+  '⟨(?:mức phí|mức thu|lệ phí|thuế suất|lãi suất|mức phạt|phạt tiền|xử phạt|giá bán|đơn giá|học phí|được giữ lại|vốn điều lệ|cổ phần|biểu quyết|tán thành|số phiếu|giá cả|giá xăng|giá vàng|giá dầu|giá rau|giá thịt)⟩',
   'i',
 )
 // the size of a place or of one project is background
 const BACKGROUND = pattern(
-  '^(?:tổng mức đầu tư|diện tích tự nhiên|quy mô dân số|dân số|tổng chiều dài|tổng kinh phí)⟩',
+  '^(?:giá (?!trị)|tổng mức đầu tư|diện tích tự nhiên|quy mô dân số|tổng chiều dài|tổng kinh phí)⟩',
   'i',
 )
+const PEOPLED = pattern('^(?:dân số)⟩', 'i')
 const AWARD = pattern(
   '⟨(?:bằng khen|giấy khen|cờ thi đua|huân chương|huy chương|danh hiệu|học bổng|kỷ niệm chương|khen thưởng|tặng cờ|tuyên dương|suất quà|phần quà)⟩',
   'i',
 )
-const TERM = pattern('⟨(?:thời gian|thời hạn|hành trình|số ngày|số giờ|bình quân|đủ dùng)⟩', 'i')
+const TERM = pattern('⟨(?:thời gian|hành trình|số giờ|bình quân|đủ dùng)⟩', 'i')
 const INCOME = pattern('^(?:thu|nộp)⟩', 'i')
 const CHANGE = /^(?:có thêm|thêm|giảm|tăng|kéo giảm)/u
 const HAVING = /^(?:có|đạt|đủ)/u
+const PLACE = pattern(
+  '^(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|xã, phường.*|xã, thị trấn|tỉnh, thành phố|địa phương|nước)$',
+  'i',
+)
+const STANDARD = pattern('⟨(?:đạt|được|hoàn thành|có)⟩', 'i')
+// "đơn vị giải ngân dưới 50%": those who fall short are meant
+const SHORT = pattern('^(?:giải ngân|thu|hoàn thành|đạt|thực hiện)⟩', 'i')
+const AT_MOST = /tối đa/iu
+
+/** What the sentence says besides the words of the tie. */
+export interface Bearing {
+  readonly text: string
+  /** Said by the clause, or by the figure before. */
+  readonly status: Status | null
+}
 
 /** Whether a tied figure is a goal or a result, not a count of items, a price, a term or background. */
-export function isTarget(text: string, figure: Figure, tie: Tie, said: Status | null): boolean {
-  const { quantity, gloss } = figure
-  if (AFFAIRS.test(text.slice(Math.max(0, tie.start - 80), quantity.figure[1]))) return false
+export function isTarget({ text, status }: Bearing, figure: Figure, tie: Tie): boolean {
+  const { quantity, gloss, right } = figure
   const name = text.slice(...tie.indicator)
-  if (quantity.kind !== 'percent' && BACKGROUND.test(name)) return false
-  switch (quantity.kind) {
-    case 'percent':
-      return true
-    case 'money':
-      return tie.headed || (tie.action !== null && INCOME.test(tie.action))
-    case 'time':
-      return (
-        !gloss && TERM.test(name) && (tie.links.length > 0 || quantity.comparator !== '=' || /^bình quân/i.test(name))
-      )
-    case 'measure':
-      return !gloss && isMeasuredGoal(figure, tie, said)
-    case 'count':
-    case 'noun':
-      return (
-        !gloss &&
-        !AWARD.test(text.slice(Math.max(0, tie.start - 40), quantity.figure[1] + 30)) &&
-        isCountedGoal(figure, tie, said)
-      )
-    case 'item':
-      return false
-  }
+  if (RATES.test(text.slice(tie.start, Math.max(right[1], quantity.figure[1]))) || BACKGROUND.test(name)) return false
+  if (quantity.comparator === '<' && SHORT.test(name)) return false
+  if (quantity.kind === 'percent') return true
+  if (PEOPLED.test(name)) return false
+  if (!tie.headed && DAMAGE.test(text.slice(Math.max(0, tie.start - 80), quantity.figure[1]))) return false
+  if (quantity.kind === 'money') return tie.headed || (tie.action !== null && INCOME.test(tie.action))
+  if (gloss || quantity.kind === 'item') return false
+  if (quantity.kind === 'time') return isTimedGoal(name, figure, tie)
+  if (quantity.kind === 'measure') return isMeasuredGoal(name, figure, tie, status)
+  const around = text.slice(Math.max(0, tie.start - 40), quantity.figure[1] + 30)
+  return !AWARD.test(around) && isCountedGoal(text, figure, tie, status)
 }
 
-function isMeasuredGoal({ quantity, right }: Figure, tie: Tie, said: Status | null): boolean {
+function isTimedGoal(name: string, { quantity }: Figure, tie: Tie): boolean {
+  if (!TERM.test(name) && !quantity.unit.includes('/')) return false
+  return tie.links.length > 0 || quantity.comparator !== '=' || /^bình quân/i.test(name)
+}
+
+function isMeasuredGoal(name: string, { quantity, right }: Figure, tie: Tie, status: Status | null): boolean {
+  if (/^km[2²]$/iu.test(quantity.unit) && /^diện tích/iu.test(name)) return false
   if (tie.headed || tie.action !== null) return true
-  if (said === 'target' && right[1] > right[0]) return true
-  return quantity.comparator !== '=' && quantity.comparator !== '~' && quantity.comparator !== '>'
+  return status === 'target' && right[1] > right[0]
 }
 
-function isCountedGoal({ quantity }: Figure, tie: Tie, said: Status | null): boolean {
+function isCountedGoal(text: string, { quantity, right }: Figure, tie: Tie, status: Status | null): boolean {
   const known = quantity.kind === 'count'
+  const behind = text.slice(...right)
+  const exact = quantity.comparator === '=' || quantity.comparator === '~' || quantity.comparator === '>'
   if (quantity.comparator === 'of' || quantity.unit.includes('/')) return known
-  if (tie.form === 'before' && tie.headed) return tie.links.length > 0 || quantity.comparator !== '='
+  if (tie.form === 'before' && tie.headed && tie.action === null) return tie.links.length > 0 || !exact
   if (tie.links.some((link) => CHANGE.test(link))) return true
-  if (tie.action !== null) return known || quantity.comparator !== '='
-  if (said === 'target' && tie.links.some((link) => HAVING.test(link))) return known
-  return known && (quantity.comparator === '>=' || quantity.comparator === '<=' || quantity.comparator === 'range')
+  if (PLACE.test(quantity.unit) && !STANDARD.test(behind)) return false
+  if (tie.action !== null) return known || !exact
+  if (status === 'target' && tie.links.some((link) => HAVING.test(link))) return known
+  if (/^(?:đạt|được)(?!\p{L})/u.test(behind)) return known
+  return known && !exact && !AT_MOST.test(text.slice(quantity.span[0], quantity.figure[0]))
 }

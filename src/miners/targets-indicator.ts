@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
-import { ACTIONS, CLASSIFIERS, INDICATOR_HEADS, LEAD_INS } from '../lexicon/indicators.js'
+import { ACTIONS, CLASSIFIERS, INDICATOR_HEADS, LEAD_INS, PEOPLE } from '../lexicon/indicators.js'
 import { anyOf, pattern } from '../text/pattern.js'
+import { agenciesIn } from '../vietnamese/agencies.js'
 import type { Figure, Sentence } from './targets-figures.js'
 import { stripLinks } from './targets-links.js'
 
@@ -23,7 +24,7 @@ const HEAD = pattern(`⟨${anyOf(INDICATOR_HEADS)}⟩`, 'gi')
 const HEAD_FIRST = pattern(`^${anyOf(INDICATOR_HEADS)}⟩`, 'i')
 // "đã kết nạp mới ", "làm thủ tục cho "
 const ACTION = pattern(
-  `⟨(?:${anyOf(ACTIONS)})(?: (?:mới|thêm|thành công|dứt điểm|xong|được|đột xuất|miễn phí|bổ sung|lại|tập trung)){0,2}(?: (?:cho|tại|ở))?$`,
+  `⟨(?:${anyOf(ACTIONS)})(?: (?:mới|thêm|thành công|dứt điểm|xong|được|đột xuất|miễn phí|bổ sung|lại|tập trung|bình quân)){0,2}(?: (?:cho|tại|ở))?$`,
   'i',
 )
 const ACTION_FIRST = pattern(`^(?:${anyOf(ACTIONS)})⟩`, 'i')
@@ -33,17 +34,24 @@ const ANEW = pattern(
   'gi',
 )
 const LEAD_IN = pattern(
-  `^[ ,:–-]*(?:${anyOf(LEAD_INS)}|(?:đến |trong |từ )?(?:hết |cuối |đầu )?(?:năm|năm học|giai đoạn) \\d{4}(?: ?[-–] ?\\d{4})?)⟩`,
+  `^(?:${anyOf(LEAD_INS)}|(?:đến |trong |từ )?(?:hết |cuối |đầu )?(?:năm|năm học|giai đoạn) \\d{4}(?: ?[-–] ?\\d{4})?)⟩`,
   'i',
 )
+// "- ", "(2) ", "a) "
+const MARKS = /^[\s,:;+•*–-]*(?:\((?:\d{1,2}|[ivx]{1,4}|\p{Ll})\)\s|(?:\d{1,2}|\p{Ll})[.)]\s)?\s*/u
 const GRADE = pattern('^(?:khá|giỏi|đạt yêu cầu|xuất sắc|tốt|hoàn thành tốt)⟩', 'i')
 const SHARE = /^(?:đạt|chiếm|bằng|là|còn|ở mức|đáp ứng|ước đạt)/u
 const CLASSIFIER = pattern(`^(?:\\p{L}+ ){0,2}${anyOf(CLASSIFIERS)}(?:/.*)?$`, 'i')
+const PERSON = pattern(`^(?:\\p{L}+ ){0,2}${anyOf(PEOPLE)}$`, 'i')
+// actions that only say that what follows is reached
+const EMPTY_ACTION = pattern('^(?:hoàn thành|thực hiện|triển khai|tổ chức|nâng|đưa|phấn đấu)⟩', 'i')
+// "500 ngày công giúp Nhân dân": what the days were for
+const PURPOSE = pattern('^(?:giúp|làm|tham gia|phục vụ|hỗ trợ)⟩', 'i')
 const PLAN_FIRST = pattern('^(?:kế hoạch|chỉ tiêu|dự toán|mức|mục tiêu)⟩', 'i')
 const FOR = / (?:cho|tại|ở)$/u
 // what ends a name before its figure: "dự toán thu NSNN | theo Nghị quyết …", "số thu | của đơn vị"
 const NAME_END = pattern(
-  ' (?:theo (?:nghị quyết|quyết định|kế hoạch|chỉ tiêu|dự toán|báo cáo)⟩.*|(?:vượt|so với) (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|mức)⟩.*|của đơn vị.*|cũng|thì)$',
+  ' (?:theo (?:nghị quyết|quyết định|kế hoạch|chỉ tiêu|dự toán|báo cáo)⟩.*|(?:đã )?(?:vượt|so với) (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|mức)⟩.*|của đơn vị.*|cũng|thì|cho|tại)$',
   'i',
 )
 
@@ -52,22 +60,37 @@ export function tie(sentence: Sentence, figure: Figure, carried: Tie | null): Ti
   const { text } = sentence
   const { quantity, right, left, plan, gloss } = figure
   const wide = carried || !isEmpty(right) ? figure.hard : left[0]
-  let stripped = stripLinks(sentence, figure.hard, left[1])
-  if (isEmpty(stripped.content)) stripped = stripLinks(sentence, wide, left[1])
+  const alone = isEmpty(right)
+  let stripped = stripLinks(sentence, figure.hard, left[1], alone)
+  if (isEmpty(stripped.content)) stripped = stripLinks(sentence, wide, left[1], alone)
   const { content, links, linksStart } = stripped
   const near: Span = [Math.min(Math.max(figure.soft, content[0]), content[1]), content[1]]
-  const bare = withoutLeadIns(text, near)
-  const action = actionAt(text, near, bare)
-  const head = headAt(text, content)
+  const bodies = agenciesIn(text.slice(...content)).map(
+    ({ span }): Span => [span[0] + content[0], span[1] + content[0]],
+  )
+  const head = headAt(text, content, bodies)
+  const bare = withoutLeadIns(sentence, near, bodies, head)
+  const action = actionAt(text, near, bare, head)
   const counted = quantity.kind === 'count' || quantity.kind === 'noun' || quantity.kind === 'item'
   const behind = !isEmpty(right)
   const begun = links.length > 0 ? linksStart : quantity.span[0]
   const base = { links, action: action === null ? null : text.slice(action, content[1]) }
+  const before = (name: Span, headed: boolean): Tie => {
+    const indicator = nameOf(text, name)
+    return { ...base, indicator, start: indicator[0], form: 'before', headed }
+  }
 
-  if (head !== null && !(action !== null && action >= head && (behind || counted || links.length === 0)))
-    return { ...base, indicator: nameOf(text, [head, content[1]]), start: head, form: 'before', headed: true }
+  if (head && !(action !== null && action >= head[0] && (behind || counted))) {
+    const doing = ACTION_FIRST.exec(text.slice(...bare))
+    const given = FOR.test(text.slice(...content))
+    const object =
+      doing && (links.length > 0 || given) && bare[0] + doing[0].length + 1 === head[0] && !EMPTY_ACTION.test(doing[0])
+    return before([object ? bare[0] : head[0], content[1]], true)
+  }
   if (gloss) return carried && { ...carried, links: [], start: quantity.span[0], form: 'carried' }
+  if (counted && links[0] === ':' && !isEmpty(bare) && quantity.comparator !== 'of') return before(bare, false)
   if (counted) return { ...base, ...thingCounted(text, figure, bare, action, begun), ...listed(bare, links, carried) }
+  if (action !== null && FOR.test(text.slice(...bare))) return before([action, bare[1]], false)
   const planned = carried && PLAN_FIRST.test(text.slice(...bare))
   if (behind && (isEmpty(bare) || action !== null || !isShare(text, figure, links)))
     return {
@@ -78,10 +101,7 @@ export function tie(sentence: Sentence, figure: Figure, carried: Tie | null): Ti
       form: 'after',
       headed: HEAD_FIRST.test(text.slice(...right)),
     }
-  if (!isEmpty(bare) && !planned) {
-    const name = nameOf(text, action !== null ? [action, content[1]] : bare)
-    return { ...base, indicator: name, start: name[0], form: 'before', headed: false }
-  }
+  if (!isEmpty(bare) && !planned) return before(bare, false)
   if (carried)
     return { ...base, indicator: carried.indicator, start: planned ? bare[0] : begun, form: 'carried', headed: true }
   return plan && { ...base, indicator: plan, start: begun, form: 'after', headed: false }
@@ -104,12 +124,15 @@ function thingCounted(
   action: number | null,
   begun: number,
 ): Pick<Tie, 'indicator' | 'start' | 'form' | 'headed'> {
-  const noun: Span = [quantity.unitSpan[0], Math.max(quantity.figure[1], right[1])]
   const classified = CLASSIFIER.test(quantity.unit)
-  const behind = !isEmpty(right)
+  const people = PERSON.test(quantity.unit)
+  const behind = !isEmpty(right) && !(classified && PURPOSE.test(text.slice(...right)))
+  const given = FOR.test(text.slice(...bare))
   const start = action ?? begun
-  const given = action !== null && FOR.test(text.slice(...bare))
-  if (action !== null && !(classified && behind) && (given || classified)) {
+  const noun: Span = [quantity.unitSpan[0], Math.max(quantity.figure[1], right[1])]
+  const of = quantity.comparator === 'of'
+  const done = of ? false : classified ? !behind : given || (people && !behind)
+  if (action !== null && done) {
     const verb = text.slice(action, bare[1]).replace(FOR, '')
     return { indicator: [action, action + verb.length], start, form: 'before', headed: false }
   }
@@ -117,19 +140,23 @@ function thingCounted(
 }
 
 /** Where the action begins that the figure is the object or the extent of: "kết nạp mới", "giúp nhân dân". */
-function actionAt(text: string, near: Span, bare: Span): number | null {
-  const direct = ACTION.exec(text.slice(...near))
+function actionAt(text: string, near: Span, bare: Span, head: Span | null): number | null {
   if (ACTION_FIRST.test(text.slice(...bare))) return bare[0]
-  return direct ? near[0] + direct.index : null
+  const direct = ACTION.exec(text.slice(...near))
+  const at = direct ? near[0] + direct.index : null
+  return at !== null && head && at > head[0] && at < head[1] ? null : at
 }
 
-/** Where the first indicator name of the clause begins; a cue after it begins anew. */
-function headAt(text: string, [start, end]: Span): number | null {
+/** The first indicator name of the clause that is no part of a body's name; a cue after it begins anew. */
+function headAt(text: string, [start, end]: Span, bodies: readonly Span[]): Span | null {
   const part = text.slice(start, end)
-  const heads = [...part.matchAll(HEAD)].map((found) => found.index)
+  const heads = [...part.matchAll(HEAD)]
+    .map((found): Span => [start + found.index, start + found.index + found[0].length])
+    .filter((head) => !bodies.some((body) => body[0] <= head[0] && head[1] <= body[1]))
   if (heads.length === 0) return null
-  const cue = [...part.matchAll(ANEW)].findLast((found) => heads.some((head) => head > found.index))
-  return start + heads.find((head) => head > (cue?.index ?? -1))!
+  const last = heads.at(-1)!
+  const cue = [...part.matchAll(ANEW)].findLast((found) => last[0] > start + found.index)
+  return heads.find((head) => head[0] > (cue ? start + cue.index : -1)) ?? null
 }
 
 function nameOf(text: string, [start, end]: Span): Span {
@@ -137,17 +164,26 @@ function nameOf(text: string, [start, end]: Span): Span {
   return [start, found && found.index > 0 ? start + found.index : end]
 }
 
-/** Leaves off what leads in: "phấn đấu", "toàn tỉnh", "năm 2024", and all before the last cue that begins anew. */
-function withoutLeadIns(text: string, [start, end]: Span): Span {
+/** Leaves off what leads in: "phấn đấu", "toàn tỉnh", "Sở A", "năm 2024", and all before the last cue that begins anew. */
+function withoutLeadIns(
+  { text, dates }: Sentence,
+  [start, end]: Span,
+  bodies: readonly Span[],
+  head: Span | null,
+): Span {
   const cue = [...text.slice(start, end).matchAll(ANEW)].at(-1)
+  const stop = head && head[0] >= start && head[0] < end ? head[0] : end
   let from = cue ? start + cue.index : start
-  for (let turn = 0; turn < 8; turn++) {
-    const found = LEAD_IN.exec(text.slice(from, end))
-    if (!found || (ACTION_FIRST.test(text.slice(from, end)) && turn > 0)) break
-    from += found[0].length
+  for (let turn = 0; turn < 10 && from < stop; turn++) {
+    const part = text.slice(from, end)
+    const marks = MARKS.exec(part)![0].length
+    from += marks
+    const named = bodies.find(([first]) => first === from) ?? dates.find(({ span }) => span[0] === from)?.span
+    const found = named ? null : LEAD_IN.exec(part.slice(marks))
+    if (!named && (!found || (turn > 0 && ACTION_FIRST.test(part.slice(marks))))) break
+    from = Math.min(named ? named[1] : from + found![0].length, stop)
   }
-  while (from < end && /[\s,:–-]/.test(text[from]!)) from++
-  return [from, end]
+  return [Math.min(from, end), end]
 }
 
 function isEmpty([start, end]: Span): boolean {

@@ -4,7 +4,7 @@ import type { Sentence } from './targets-figures.js'
 
 // the words between an indicator and its figure: "ước đạt ", "giảm xuống còn ", "là "
 const LINK = pattern(
-  '(?:⟨(?:đạt được|đạt và vượt mức|đạt và vượt|đạt|ước đạt|ước thực hiện|ước|là|chiếm tới|chiếm|còn lại|còn|bằng|ở mức|mức|lên đến|lên tới|lên|xuống còn|xuống|tăng thêm|tăng lên|tăng bình quân|tăng|giảm được|giảm bình quân|giảm xuống|giảm|được|có thêm|thêm|có|giữ vững|giữ ổn định|giữ|duy trì ổn định|duy trì|ổn định|vượt mức|vượt|phải|đủ|đến|tới|cao hơn|thấp hơn|nhiều hơn|ít hơn|kéo giảm|cắt giảm|gấp|mới đạt|mới có|mới được|chỉ đạt|chỉ|đã|sẽ|cũng|phấn đấu đạt|phấn đấu|với|từ|khoảng|đáp ứng)⟩|[:(–-]) ?$',
+  '(?:⟨(?:đạt được|đạt và vượt mức|đạt và vượt|đạt|ước đạt|ước thực hiện|ước|là|chiếm tới|chiếm|vẫn|còn lại|còn|bằng|ở mức|mức|lên đến|lên tới|lên|xuống còn|xuống|tăng thêm|tăng lên|tăng bình quân|tăng|giảm được|giảm bình quân|giảm xuống|giảm|được|có thêm|thêm|có|giữ vững|giữ ổn định|giữ|duy trì ổn định|duy trì|ổn định|vượt mức|vượt|phải|đủ|đến|tới|cao hơn|thấp hơn|nhiều hơn|ít hơn|kéo giảm|cắt giảm|gấp|mới đạt|mới có|mới được|chỉ đạt|chỉ|đã|sẽ|cũng|phấn đấu đạt|phấn đấu|tỷ lệ|tỉ lệ|với|từ|khoảng|đáp ứng)⟩|[:(–-]) ?$',
   'i',
 )
 // "10 tháng ", "cả năm ", "năm nay "
@@ -23,13 +23,17 @@ export interface Links {
   readonly linksStart: number
 }
 
-/** Takes the linking words, and dates among them, off the end of the words before a figure. */
-export function stripLinks({ text, dates }: Sentence, start: number, end: number): Links {
+// "quân số trực bảo đảm từ 85% trở lên"
+const ENSURED = pattern('⟨(?:bảo đảm|đảm bảo) ?$', 'i')
+
+/** Takes the linking words, and dates among them, off the end of the words before a figure; `alone`: no noun follows it. */
+export function stripLinks({ text, dates }: Sentence, start: number, end: number, alone: boolean): Links {
   const links: string[] = []
   let last = end
   let linksStart = end
   for (let turn = 0; turn < 12; turn++) {
-    const link = LINK.exec(text.slice(Math.max(start, last - 24), last))
+    const part = text.slice(Math.max(start, last - 24), last)
+    const link = LINK.exec(part) ?? (alone && links.length === 0 ? ENSURED.exec(part) : null)
     if (link) {
       links.push(link[0].trim().toLowerCase())
       last -= link[0].length

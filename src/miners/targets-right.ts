@@ -5,32 +5,40 @@ import type { Quantity } from '../vietnamese/quantities.js'
 
 // what ends a noun phrase behind a figure
 const END = pattern(
-  '⟨(?:so với|trước (?:ngày|khi|năm|tháng|mùa|\\d)|trong (?:năm|tháng|quý|vòng|thời|giai|đó)|vào (?:năm|tháng|quý|ngày|cuối|đầu|dịp)|đến (?:năm|hết|ngày|cuối|tháng|quý|nay)|nhằm|để|góp phần|còn lại|mỗi năm|hằng năm|hàng năm|bình quân|gồm|bao gồm|trở lên|trở xuống|nhờ|chậm nhất|dự kiến|cụ thể|tương đương|đồng thời|nhưng|chủ yếu|thông qua|tại các)⟩|[;:“”"]|\\.(?= |$)|\\((?=[^)]*\\d|[^)]{24})|\\)(?<!\\([^)]{1,24}\\))|$',
+  '⟨(?:so với|trước (?:ngày|khi|năm|tháng|mùa|\\d)|trong (?:năm|tháng|quý|vòng|thời|giai|đó)|vào (?:năm|tháng|quý|ngày|cuối|đầu|dịp)|đến (?:năm|hết|ngày|cuối|tháng|quý|nay)|nhằm|để|góp phần|còn lại|mỗi năm|hằng năm|hàng năm|bình quân|gồm|bao gồm|trở lên|trở xuống|nhờ|theo (?:kế hoạch|nghị quyết|quyết định|chỉ thị|quy định|đề án|thông tư|nghị định|luật|hướng dẫn)|chậm nhất|dự kiến|cụ thể|tương đương|đồng thời|nhưng|chủ yếu (?:tập trung|là|do|ở|tại|từ)|thông qua|tại các)⟩|[;:“”"]|\\.(?= |$)|\\((?=[^)]*\\d|[^)]{24})|\\)(?<!\\([^)]{1,24}\\))|$',
   'i',
 )
 // words that cannot begin a noun phrase
 const NO_NOUN = pattern(
-  '^ ?(?:so với|trở|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|như|trước|sau|khi|giao|được giao|nhưng|bởi|cùng kỳ|năm|tháng|quý|đã|đang|sẽ|mỗi|giai đoạn|bình quân|hằng|hàng)⟩',
+  '^ ?(?:so với|trở|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|như|trước|sau|khi|giao|được giao|nhưng|bởi|cùng kỳ|năm|tháng|quý|đang|sẽ|mỗi|giai đoạn|bình quân|hằng|hàng)⟩',
   'i',
 )
+const DONE = pattern('^ ?đã⟩', 'i')
 const PLAN = pattern('^ ?(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nhu cầu|khối lượng kế hoạch)⟩', 'i')
-const CUT = / ?, ?| và (?=\p{L})/gu
+const CUT = / ?, ?| và (?=\p{L})| với (?=\p{L})/gu
 const VERB = `(?:và |trong đó |riêng )?(?:đã |phải |sẽ |cũng |chỉ |mới )?(?:${anyOf(ACTIONS)})⟩`
 const CLAUSE = pattern(
   `^ ?(?:và |với |trong đó |còn |riêng )?(?:có |đã |phải |sẽ |cũng |chỉ |mới )?(?:đạt|tăng|giảm|bằng|vượt|chiếm|còn|là|nâng|đưa|kéo|giữ|góp|không|nhằm|để|qua|trong|riêng|từng|đồng|cao|thấp|đứng|xếp|cùng|tương|tổng|số|mỗi|ước|${anyOf(INDICATOR_HEADS)})⟩`,
   'i',
 )
 const ACTION = pattern(`^ ?${VERB}`, 'i')
+// " đã thu ngân sách" before the next figure
+const NEXT = pattern(` (?:(?:toàn )?\\p{L}+ )?(?:đã |sẽ |phải )(?:${anyOf(INDICATOR_HEADS)})⟩`, 'i')
 const PASSIVE = pattern('⟨(?:được|bị)⟩', 'i')
 
 /** The noun phrase behind a figure's unit, or the plan that the figure is a share of. */
-export function nounBehind(text: string, { figure, span }: Quantity, next: number): { right: Span; plan: Span | null } {
+export function nounBehind(
+  text: string,
+  { figure, span, kind }: Quantity,
+  next: number,
+): { right: Span; plan: Span | null } {
   const inside = text.slice(figure[1], span[1]).replace(/ ?trở (?:lên|xuống)$/u, '')
   if (inside.trim() !== '') return { right: trimmed(text, figure[1], figure[1] + inside.length), plan: null }
   const start = span[1]
   const part = text.slice(start, next)
   const none: Span = [start, start]
   if (!/^ ?[\p{L}“"]/u.test(part) || NO_NOUN.test(part)) return { right: none, plan: null }
+  if (DONE.test(part) && kind !== 'count') return { right: none, plan: null }
   const found = trimmed(text, start, start + phraseLength(part, next < text.length))
   return PLAN.test(part) ? { right: none, plan: found } : { right: found, plan: null }
 }
@@ -45,7 +53,9 @@ function phraseLength(part: string, followed: boolean): number {
     if (ACTION.test(after) && !(cut[0] !== ' và ' && PASSIVE.test(part.slice(0, cut.index)))) return cut.index
     last = cut.index
   }
-  return followed && end === part.length && last >= 0 ? last : end
+  if (!followed || end < part.length) return end
+  const head = part.search(NEXT)
+  return last >= 0 ? last : head > 0 ? head : end
 }
 
 // " so với cùng kỳ năm trước", " với cùng kỳ"
@@ -67,6 +77,7 @@ export function baselineOf(text: string, from: number, right: Span, next: number
 }
 
 function trimmed(text: string, start: number, end: number): Span {
+  if (text.slice(start, end).trim() === '') return [start, start]
   while (start < end && text[start] === ' ') start++
   while (end > start && /[\s,]/.test(text[end - 1]!)) end--
   return [start, end]

@@ -21,8 +21,8 @@ export interface Place {
 
 // "đã", "ước đạt", "tính đến", "năm qua" ; "phấn đấu", "mục tiêu", "phải"
 const CUES = pattern(
-  '⟨(?:(?<result>đã|ước đạt|ước thực hiện|tính đến|đến nay|lũy kế|luỹ kế|kết quả(?=[ :,]+(?:đã|là|có|đạt|cho|bắn|thực))|năm qua|vừa qua|mới đạt|chỉ đạt|sau \\d|trước đó|hiện nay|hiện có|hiện|thời gian qua|vẫn còn|còn hạn chế|tồn tại|mặc dù|tuy nhiên)|' +
-    '(?<target>phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|bảo đảm|đảm bảo|phải|dự kiến|được giao|giao(?! quân)|sẽ|cần|nhằm|yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|thi đua|phát động|tập trung|đẩy mạnh|tăng cường))⟩',
+  '⟨(?:(?<result>đã|ước đạt|ước thực hiện|tính đến|đến nay|lũy kế|luỹ kế|kết quả(?=[ :,]+(?:đã|là|có|đạt|cho|bắn|thực))|năm qua|vừa qua|nổi bật|sau một năm|mới đạt|chỉ đạt|sau \\d|trước đó|hiện nay|hiện có|hiện|thời gian qua|vẫn còn|còn hạn chế|tồn tại|mặc dù|tuy nhiên)|' +
+    '(?<target>phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|bảo đảm|đảm bảo|phải|dự kiến|được giao|giao(?! quân)|sẽ|cần|nhằm|yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|(?<!phong trào |đợt |cụm |khối |danh hiệu |công tác |các )thi đua|tập trung|đẩy mạnh|tăng cường))⟩',
   'gi',
 )
 const HEADING_TARGET = pattern('⟨(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|phương hướng|giải pháp|yêu cầu)⟩', 'i')

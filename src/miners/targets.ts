@@ -63,7 +63,7 @@ function mineSentence(sentence: Sentence, offset: number, place: Place, previous
     const said = statusAt(sentence, figure, hidden, place)
     if (figure.plan) hidden.push(figure.plan)
     if (figure.baseline) hidden.push(figure.baseline)
-    if (!tied || !isTarget(sentence.text, figure, tied, said ?? earlier)) continue
+    if (!tied || !isTarget({ text: sentence.text, status: said ?? earlier }, figure, tied)) continue
     carried = tied
     const status: Status = said ?? earlier ?? statusLikely(figure.quantity.comparator, place, previous)
     earlier = status
