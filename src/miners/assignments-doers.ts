@@ -20,7 +20,10 @@ const GIVING = pattern(
   'iu',
 )
 // Words before a giving verb that make narration of it: "được Chính phủ giao"
-const NOT_GIVING = pattern('⟨(?:theo|được|do|đã|nhiệm vụ|tại|xét|có|cơ quan|trước|khi|việc|như|thủ tục) $', 'iu')
+const NOT_GIVING = pattern(
+  '⟨(?:theo|được|do|đã|nhiệm vụ|tại|xét|có|cơ quan|trước|khi|việc|như|thủ tục|không|chuyển|bàn|chưa|cấp|của|hoặc) $',
+  'iu',
+)
 // What may stand before the subject of a duty
 const OPENING = pattern(
   '(?:^|[;:.!?]|⟨(?:đồng thời|bên cạnh đó|ngoài ra|trong đó|riêng|theo đó)),?(?:\\s(?:đồng thời|và|còn|riêng|trong đó|theo đó))?,?[\\s"“”]*$',
@@ -101,24 +104,37 @@ function subject(piece: Piece, run: Run, sentence: Span): Doer | null {
     return after.trim() === ':' && !piece.opens ? null : { piece, agencies: run.mentions, end: colon, how: 'colon' }
   }
   const words = after.replace(/^,?\s/u, '')
-  if (words === after || STATEMENT.test(words) || OWN_ACT.test(words)) return null
   const at = piece.tokens.findIndex((token) => token.start >= from)
-  if (at < 0) return null
+  if (words === after || at < 0 || OWN_ACT.test(words)) return null
+  const collective = run.mentions.at(-1)!
+  if (collective.collective && !run.bare && OF_TASK.test(words)) return grown(piece, run, at, sentence[1])
+  if (STATEMENT.test(words)) return null
   if (MODAL.test(words) || taskWordAt(piece.tokens, at))
     return { piece, agencies: run.mentions, end: from, how: 'subject' }
   if (ADJUNCT.test(words) && dutyWithin(piece, at, sentence[1]))
     return { piece, agencies: run.mentions, end: from, how: 'subject' }
-  const collective = run.mentions.at(-1)!
-  if (run.bare || !collective.collective || after[0] !== ' ') return null
-  const verb = dutyWithin(piece, at, sentence[1])
-  if (!verb) return null
-  const end = piece.tokens[verb - 1]!.end
-  const grown: AgencyMention = {
-    span: [collective.span[0], end],
-    name: piece.text.slice(collective.span[0], end),
-    collective: true,
+  if (run.bare || after[0] !== ' ') return null
+  if (collective.collective) {
+    const longer = grown(piece, run, at, sentence[1])
+    if (longer) return longer
   }
-  return { piece, agencies: [...run.mentions.slice(0, -1), grown], end, how: 'subject' }
+  const opensPiece = piece.opens && run.start <= 1 && !piece.tokens[at]!.capital && !NO_VERB.test(words)
+  return opensPiece ? { piece, agencies: run.mentions, end: from, how: 'subject' } : null
+}
+
+// "các cơ quan được giao nhiệm vụ …", "các ông (bà) có tên tại Điều 1": the clause belongs to the name
+const OF_TASK = pattern('^(?:được (?:giao|phân công|tổ chức|lấy ý kiến|ủy quyền|chọn)|có tên|đang hoạt động)⟩', 'iu')
+const NO_VERB = pattern('^(?:của|về|và|với|tại|trong|trên|thuộc|là|từ|đến|cho|hoặc|nơi|đó|này)⟩', 'iu')
+
+/** The doers with the last one's name drawn out to where its duty begins. */
+function grown(piece: Piece, run: Run, at: number, end: number): Doer | null {
+  const verb = dutyWithin(piece, at, end)
+  if (verb === null) return null
+  const last = run.mentions.at(-1)!
+  const to = piece.tokens[verb - 1]!.end
+  const name = piece.text.slice(last.span[0], to)
+  const agencies = [...run.mentions.slice(0, -1), { span: [last.span[0], to] as const, name, collective: true }]
+  return { piece, agencies, end: to, how: 'subject' }
 }
 
 const FIRM = pattern(
@@ -126,12 +142,16 @@ const FIRM = pattern(
   'iu',
 )
 
+// "được giao chủ trì", "cơ quan phối hợp": no duty begins here
+const OF_VERB = new Set(['giao', 'công', 'quan', 'vị', 'theo', 'được'])
+
 /** The token at which a duty begins, at most 30 words on and before the clause ends. */
 function dutyWithin(piece: Piece, at: number, end: number): number | null {
   for (let i = at; i < Math.min(at + 30, piece.tokens.length); i++) {
     const token = piece.tokens[i]!
     if (token.start >= end || token.gap === 'semicolon' || token.key === 'đã') return null
-    if (i > at && FIRM.test(piece.text.slice(token.start, token.start + 24))) return i
+    if (i > at && FIRM.test(piece.text.slice(token.start, token.start + 24)) && !OF_VERB.has(piece.tokens[i - 1]!.key))
+      return i
   }
   return null
 }

@@ -113,12 +113,12 @@ function runsOf(text: string, mentions: readonly AgencyMention[]): Run[] {
   const runs: AgencyMention[][] = []
   for (const mention of mentions) {
     const last = runs.at(-1)?.at(-1)
-    if (last && BETWEEN.test(text.slice(last.span[1], mention.span[0]))) runs.at(-1)!.push(mention)
+    if (last && BETWEEN.test(text.slice(last.span[1], mention.listStart ?? mention.span[0]))) runs.at(-1)!.push(mention)
     else runs.push([mention])
   }
   return runs.map((run) => ({
     mentions: run,
-    start: run[0]!.span[0],
+    start: run[0]!.listStart ?? run[0]!.span[0],
     end: run.at(-1)!.span[1],
     bare: run.every(({ bare }) => bare),
   }))

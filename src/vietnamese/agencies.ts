@@ -18,6 +18,8 @@ export interface AgencyMention {
   readonly collective: boolean
   /** A noun or place alone ("địa phương", "huyện Củ Chi"): an agency only where the sentence makes it one. */
   readonly bare?: true
+  /** Where the elliptic list begins whose first item this is: at "các" of "các Bộ Quốc phòng, Công an". */
+  readonly listStart?: number
 }
 
 const offices = trieOf(OFFICES.map((name) => [name, true] as const))
@@ -39,9 +41,16 @@ export function agenciesAmong(text: string, tokens: readonly Token[]): AgencyMen
       continue
     }
     for (const { from, end, before, collective, bare } of read.parts) {
+      const listed = read.parts.length > 1 && from === read.parts[0]!.from
       const words = before.map(([first, stop]) => `${text.slice(tokens[first]!.start, tokens[stop - 1]!.end)} `)
       const span: Span = [tokens[from]!.start, tokens[end - 1]!.end]
-      mentions.push({ span, name: expandName(words.join('') + text.slice(...span)), collective, ...(bare && { bare }) })
+      mentions.push({
+        span,
+        name: expandName(words.join('') + text.slice(...span)),
+        collective,
+        ...(bare && { bare }),
+        ...(listed && { listStart: tokens[at]!.start }),
+      })
     }
     at = Math.max(read.end, at + 1)
   }
@@ -92,7 +101,12 @@ function readBody(tokens: readonly Token[], at: number, from: number): Read | nu
   const plural = quantifierEnd(tokens, from)
   if (plural > from) {
     if (tokens[plural]?.gap !== 'space') return null
-    return elliptic(tokens, at, from, plural) ?? pluralBody(tokens, at, plural) ?? group(tokens, at, plural, true)
+    return (
+      elliptic(tokens, at, from, plural) ??
+      officers(tokens, at, plural) ??
+      pluralBody(tokens, at, plural) ??
+      group(tokens, at, plural, true)
+    )
   }
   const body = bodyAt(tokens, from)
   const bodies = body && withPluralPlace(tokens, at, body)
@@ -103,12 +117,14 @@ function readBody(tokens: readonly Token[], at: number, from: number): Read | nu
 function elliptic(tokens: readonly Token[], at: number, from: number, kindFrom: number): Read | null {
   const found = kindAt(tokens, kindFrom)
   if (!found?.kind.fields) return null
-  let next = tokens[found.end]
+  const others = groupAt(tokens, kindFrom)
+  const listFrom = others && others.end > found.end && tokens[others.end]?.gap === 'colon' ? others.end : found.end
+  let next = tokens[listFrom]
   const colon = next?.gap === 'colon'
   if (!next || !(colon || next.gap === 'space')) return null
   const before: Part['before'] = [...(from > at ? [[at, from] as const] : []), [kindFrom, found.end]]
   const parts: Part[] = []
-  let end = found.end
+  let end = listFrom
   for (;;) {
     const stop = fieldEnd(tokens, end, found.kind)
     if (stop === end) break
@@ -121,6 +137,14 @@ function elliptic(tokens: readonly Token[], at: number, from: number, kindFrom: 
     else break
   }
   return parts.length > (colon ? 0 : 1) ? { end: parts.at(-1)!.end, parts } : null
+}
+
+/** "các Bộ trưởng", "Các đồng chí Giám đốc các sở". */
+function officers(tokens: readonly Token[], at: number, from: number): Read | null {
+  const office = longest(offices, tokens, from)
+  if (!office) return null
+  const inner = tokens[office.end]?.gap === 'space' ? readBody(tokens, from, office.end) : null
+  return one(at, inner?.end ?? office.end, true)
 }
 
 function pluralBody(tokens: readonly Token[], at: number, from: number): Read | null {
@@ -162,7 +186,11 @@ function listedPlacesEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at]
   const ofPlaces =
     unitAt(tokens, at - 1)?.end === at || unitAt(tokens, at - 2)?.end === at || tokens[at - 1]?.key === 'ương'
-  if (!(first?.gap === 'colon' && ofPlaces) && !(first?.gap === 'space' && provinceAt(tokens, at))) return at
+  if (
+    !(first?.gap === 'colon' && ofPlaces && provinceOrList(tokens, at)) &&
+    !(first?.gap === 'space' && provinceAt(tokens, at))
+  )
+    return at
   let end = at
   while (tokens[end]?.capital) {
     const gap = tokens[end]!.gap
@@ -177,6 +205,13 @@ function listedPlacesEnd(tokens: readonly Token[], at: number): number {
     end = stop
   }
   return end
+}
+
+function provinceOrList(tokens: readonly Token[], at: number): boolean {
+  if (provinceAt(tokens, at)) return true
+  let end = at
+  while (tokens[end]?.capital && end < at + 4 && (end === at || tokens[end]!.gap === 'space')) end++
+  return end > at && tokens[end]?.gap === 'comma' && tokens[end]!.capital
 }
 
 /** "UBND các huyện Di Linh, Đức Trọng": one body for each name. */

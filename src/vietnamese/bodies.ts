@@ -125,7 +125,13 @@ export function freeNameEnd(tokens: readonly Token[], at: number): number {
       const next = tokens[end + 1]
       if (!next?.capital || next.gap !== 'space' || startsBody(tokens, end + 1)) break
       small = 0
-    } else if (stopWords.has(token.key) || longest(clearTaskWords, tokens, end) || unitAt(tokens, end) || ++small > 5)
+    } else if (
+      (end >= at + 3 && taskWordAt(tokens, end)) ||
+      stopWords.has(token.key) ||
+      longest(clearTaskWords, tokens, end) ||
+      unitAt(tokens, end) ||
+      ++small > 5
+    )
       break
     end++
   }

@@ -27,6 +27,7 @@ export interface Group {
 }
 
 export function groupAt(tokens: readonly Token[], at: number): Group | null {
+  const ofUnits = unitAt(tokens, at) !== null
   let found = longest(nouns, tokens, at)
   if (!found || isPartOfNoun(tokens, found.end) || partOfOtherWord(tokens, at)) return null
   let end = found.end
@@ -39,6 +40,7 @@ export function groupAt(tokens: readonly Token[], at: number): Group | null {
     const next = nextNoun(tokens, end)
     found = next === null || isNamed(tokens, next) ? null : longest(nouns, tokens, next)
     if (!found || isPartOfNoun(tokens, found.end)) break
+    if (ofUnits && next !== null && !unitAt(tokens, next) && tokens[next]!.key !== 'địa') break
     end = found.end
     count++
   }
@@ -60,7 +62,10 @@ function membersEnd(tokens: readonly Token[], at: number): number {
 function nextNoun(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
   if (!token) return null
-  if (token.gap === 'comma' || token.gap === 'dash') return token.key === 'và' ? at + 1 : at
+  if (token.gap === 'comma' || token.gap === 'dash') {
+    const first = token.key === 'và' ? at + 1 : at
+    return first < tokens.length ? quantifierEnd(tokens, first) : null
+  }
   if (token.gap !== 'space') return null
   if (token.key === 'và' || token.key === 'hoặc') return tokens[at + 1]?.gap === 'space' ? at + 1 : null
   return null
