@@ -13,7 +13,7 @@ const SIGNS = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[./]?\s?\p{Lu}{2,}[^\p{Ll}]*$/
 const ATTACHED = /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết|Nghị|Kế|Chỉ|Công|Thông|Hướng|Tờ|Báo|Văn|Quy|Chương|Kết|Đề)/u
 // "PHỤ LỤC" "Phụ lục II" "PHỤ LỤC 01: DANH MỤC …"
 const ANNEX = /^(?:PHỤ LỤC(?!\p{L})[^\p{Ll}]*|Phụ lục(?: (?:số )?(?:[IVX]{1,5}|\d{1,2}))?\s?[:.]?)$/u
-// "MẪU SỐ 01" opens a form
+// "MẪU SỐ 01" opens a form to fill in, whose numbered lines are no divisions
 const FORM = /^(?:MẪU|Mẫu)(?: số| SỐ)? \d/u
 // "KẾ HOẠCH" "QUY CHẾ" … over an attached text
 const TITLE =
@@ -23,11 +23,16 @@ const ADDRESSES = /^(?:Kính gửi|KÍNH GỬI)(?!\p{L})/u
 
 const OUTSIDE: ReadonlySet<string> = new Set(['letterhead', 'title', 'grounds', 'closing', 'furniture'])
 
-/** The stretches of a document that hold numbered divisions, in order; letterhead, addressees and closing are left out. */
+/**
+ * The stretches of a document that hold numbered divisions, in order; letterhead, addressees, closing and forms are left
+ * out. Where no block is known as closing, it is looked for here.
+ */
 export function regionsOf(view: string, blocks: readonly Block[]): readonly Region[] {
   const starts = attachedStarts(view, blocks)
   const regions: Block[][] = [[]]
+  const framed = blocks.some(({ zone }) => zone === 'closing')
   let closed = false
+  let form = false
   let addressing = false
   blocks.forEach((block, i) => {
     if (block.zone === 'furniture') return
@@ -36,10 +41,10 @@ export function regionsOf(view: string, blocks: readonly Block[]): readonly Regi
       if (regions.at(-1)!.length > 0) regions.push([])
     }
     const text = view.slice(block.span[0], Math.min(block.span[1], block.span[0] + 160))
-    if (CLOSES.test(text) || SIGNS.test(text)) closed = true
+    if (starts.has(i)) form = FORM.test(text)
+    if (!framed && (CLOSES.test(text) || SIGNS.test(text))) closed = true
     addressing = ADDRESSES.test(text) || (addressing && LIST.test(text))
-    const outside = OUTSIDE.has(block.zone) && !(block.zone === 'closing' && starts.size > 0 && !closed)
-    if (closed || addressing || outside) {
+    if (closed || form || addressing || OUTSIDE.has(block.zone)) {
       if (regions.at(-1)!.length > 0) regions.push([])
     } else regions.at(-1)!.push(block)
   })
