@@ -1,8 +1,19 @@
+import { headingOf } from '../frame/heading.js'
+import { partsOf } from '../frame/parts.js'
 import { defineMiner, mention } from './miner.js'
+
+const STAMP = /^(?:\D{0,40})\d{1,2}[/.:-]\d{1,2}/u
 
 /** The headline of a piece of news; for a directive its type and subject as one. */
 export const title = defineMiner({
   schema: mention({}).nullable(),
-  rules: { headline: 0.9 },
-  mine: () => null,
+  rules: { headline: 0.9, heading: 0.97 },
+  mine(document) {
+    if (document.genre === 'directive') {
+      const span = headingOf(document).title
+      return span ? { span, rule: 'heading' } : null
+    }
+    const headline = partsOf(document).title.find(({ text }) => !STAMP.test(text) || text.length > 80)
+    return headline ? { span: headline.span, rule: 'headline' } : null
+  },
 })
