@@ -69,9 +69,23 @@ function readParagraph(paragraph: Element, story: Story): BlockContent[] {
   if (empty && child(mark, 'w:vanish')) return asides
   const label = labelOf(properties, style, story)
   if (empty && label === '') return asides
+  const shape = { label, furniture, heading: isItem(whole) ? undefined : headingOf(properties, style) }
+  return [writer.write(empty ? [] : whole, Math.max(1, met.paragraphs), shape), ...asides]
+}
+
+function headingOf(properties: Element | undefined, style: ParagraphStyle): number | undefined {
   const outline = integer(value(properties, 'w:outlineLvl'), 0, 9)
-  const heading = outline === undefined ? style.heading : outline < 9 ? outline + 1 : undefined
-  return [writer.write(empty ? [] : whole, Math.max(1, met.paragraphs), { label, heading, furniture }), ...asides]
+  if (outline === undefined) return style.heading
+  return outline < 9 ? outline + 1 : undefined
+}
+
+/** Headings' styles are also taken for their looks: an item of a list, or a whole paragraph, is no heading. */
+function isItem(pieces: readonly Piece[]): boolean {
+  const text = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .trim()
+  return text.length > 300 || /^[-–+•]|[;,]$/.test(text)
 }
 
 /** The number a paragraph carries; a style's level is the one that names the style. */
