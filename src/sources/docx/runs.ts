@@ -1,4 +1,5 @@
 import { boxes, contents } from './contents.js'
+import { type LegacyFont, legacyFont, readLegacy } from './legacy.js'
 import { type Look, lookOf, type Styles } from './styles.js'
 import { symbolOf } from './symbols.js'
 import { child, type Element, value } from './xml.js'
@@ -26,13 +27,14 @@ const PRIVATE = /[\uf000-\uf0ff]/
 
 /** Reads a paragraph's runs. */
 export function readRuns(paragraph: Element, look: Look, styles: Styles, fields: Fields): Content {
-  const pieces: { text: string; bold: boolean }[] = []
+  const pieces: { text: string; bold: boolean; legacy: LegacyFont | undefined }[] = []
   const found: Element[] = []
-  const add = (text: string, { bold }: Look) => {
+  const add = (text: string, { bold, font }: Look) => {
     if (text === '' || fields.codes > 0) return
     const last = pieces[pieces.length - 1]
-    if (last && last.bold === bold) last.text += text
-    else pieces.push({ text, bold })
+    const legacy = legacyFont(font)
+    if (last && last.bold === bold && last.legacy === legacy) last.text += text
+    else pieces.push({ text, bold, legacy })
   }
   for (const part of contents(paragraph)) {
     if (part.name === 'm:r') for (const text of part.children) add(text.text, look)
@@ -49,7 +51,7 @@ export function readRuns(paragraph: Element, look: Look, styles: Styles, fields:
     fields.open.length = 0
     fields.codes = 0
   }
-  return { pieces, boxes: found }
+  return { pieces: readLegacy(pieces), boxes: found }
 }
 
 const DRAWN = new Set(['w:drawing', 'w:pict', 'w:object'])
@@ -90,6 +92,8 @@ function charactersOf(mark: Element, look: Look): string {
 function shown({ text, attributes }: Element, { caps, font }: Look): string {
   let characters = attributes['xml:space'] === 'preserve' ? text : text.trim()
   if (characters.includes('\n')) characters = characters.replaceAll('\n', ' ')
+  if (legacyFont(font))
+    return characters.replace(/[\uf000-\uf0ff]/g, (code) => String.fromCharCode(code.charCodeAt(0) & 0xff))
   if (PRIVATE.test(characters) || (font !== undefined && SYMBOLIC.test(font)))
     characters = characters.replace(/\S/g, (letter) => symbolOf(letter.charCodeAt(0), font))
   return caps ? characters.toUpperCase() : characters

@@ -100,10 +100,9 @@ function labelOf(properties: Element | undefined, style: ParagraphStyle, { lists
 }
 
 function readTable(table: Element, story: Story): BlockContent[] {
-  const { writer, styles } = story
-  const from = writer.mark()
+  const first = story.writer.mark() === 0
   const properties = child(table, 'w:tblPr')
-  const drawn = isDrawn(child(properties, 'w:tblBorders')) ?? styles.drawn(value(properties, 'w:tblStyle'))
+  const drawn = isDrawn(child(properties, 'w:tblBorders')) ?? story.styles.drawn(value(properties, 'w:tblStyle'))
   const rows: Cell[][] = []
   for (const row of contents(table)) {
     if (row.name !== 'w:tr' || child(child(row, 'w:trPr'), 'w:del')) continue
@@ -112,11 +111,12 @@ function readTable(table: Element, story: Story): BlockContent[] {
     rows.push(cells)
   }
   const nodes = rows.flat().flatMap((cell) => cell.nodes)
-  if (story.furniture || isLayout({ rows, first: from === 0, text: writer.since(from) })) return nodes
+  if (story.furniture || isLayout({ rows, first })) return nodes
   return [dataTable(rows), ...nodes.filter(isAside)]
 }
 
 function readCell(cell: Element, drawn: boolean, story: Story): Cell {
+  const from = story.writer.mark()
   const nodes = [...contents(cell)].flatMap((block) => readBlock(block, story))
-  return { nodes, drawn: isDrawn(child(child(cell, 'w:tcPr'), 'w:tcBorders')) ?? drawn }
+  return { nodes, text: story.writer.since(from), drawn: isDrawn(child(child(cell, 'w:tcPr'), 'w:tcBorders')) ?? drawn }
 }

@@ -1,33 +1,27 @@
 import type { BlockContent, PhrasingContent, Table, TableCell } from 'mdast'
+import { isLayout as arrangesPage } from '../tables.js'
 
 /** A cell as it was read: its paragraphs and tables. */
 export interface Cell {
   readonly nodes: readonly BlockContent[]
+  readonly text: string
   /** A line is drawn on one of its sides. */
   readonly drawn: boolean
 }
 
 export interface Grid {
   readonly rows: readonly (readonly Cell[])[]
-  /** The table's characters. */
-  readonly text: string
   /** Nothing stands before it in the document. */
   readonly first: boolean
 }
-
-// What only a letterhead or a closing holds: the motto's first line, the addressees, who signs for whom.
-const FORMULA =
-  /C[OỘ]NG\s+H[ÒO][ÀA]\s+X[ÃA]\s+H[ỘO]I|ĐẢNG CỘNG SẢN VIỆT NAM|N[ơƠ][iI]\s+[nN][hH][ậẬ][nN]|(?:TM|KT|TL|TUQ)\s?\./u
 
 /**
  * Whether a table only sets texts beside each other (letterhead, addressees and signature, a frame around a notice) and so
  * is read cell by cell; other tables hold data, and are read row by row.
  */
-export function isLayout({ rows, text, first }: Grid): boolean {
-  const columns = Math.max(0, ...rows.map((row) => row.length))
-  if (columns <= 1) return true
-  if (columns > 3 || rows.length > 8) return false
-  if (FORMULA.test(text)) return true
+export function isLayout({ rows, first }: Grid): boolean {
+  if (arrangesPage(rows.map((row) => row.map(({ text }) => text)))) return true
+  if (rows.length > 8 || rows.some((row) => row.length > 3)) return false
   const cells = rows.flat()
   const drawn = cells.filter((cell) => cell.drawn).length > cells.length / 2
   if (drawn) return false

@@ -103,7 +103,8 @@ describe('asides', () => {
     const { root, source } = readDocx(docx({ body, ...more }))
     const text = (node: (typeof root.children)[number]) =>
       source.slice(node.position!.start.offset, node.position!.end.offset)
-    const beside = (node: (typeof root.children)[number]) => (node.data as { furniture?: boolean } | undefined)?.furniture === true
+    const beside = (node: (typeof root.children)[number]) =>
+      (node.data as { furniture?: boolean } | undefined)?.furniture === true
     return {
       text: root.children.filter((node) => !beside(node)).map(text),
       beside: root.children.filter(beside).map(text),
@@ -164,4 +165,17 @@ describe('places', () => {
     expect(readDocx(docx({ body: p('QUYẾT ĐỊNH'), title: 'Quyết định' })).meta).toEqual({ title: 'Quyết định' })
     expect(readDocx(docx({ body: p('QUYẾT ĐỊNH'), title: 'Mẫu 10' })).meta).toEqual({})
   })
+})
+
+describe('fonts made before Unicode', () => {
+  const font = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`
+  const CASES: readonly (readonly [what: string, body: string, expected: string])[] = [
+    ['TCVN3', p(r('§iÒu 1. Ph¹m vi ®iÒu chØnh', font('.VnTime'))), 'Điều 1. Phạm vi điều chỉnh'],
+    ['a capital font', p(r('quyÕt ®Þnh', font('.VnTimeH'))), 'QUYẾT ĐỊNH'],
+    ['codes in the private area', p(r('\uf0a7i\uf0d2u 2', font('.VnTime'))), 'Điều 2'],
+    ['VNI', p(r('Uyû ban nhaân daân tænh', font('VNI-Times'))), 'Uỷ ban nhân dân tỉnh'],
+    ['both kinds in a paragraph', p(r('Sè: ', font('.VnTime')) + r('văn bản', font('Arial'))), 'Số: văn bản'],
+    ['Unicode in such a font', p(r('Ủy ban nhân dân tỉnh là', font('.VnTime'))), 'Ủy ban nhân dân tỉnh là'],
+  ]
+  it.each(CASES)('%s', (_, body, expected) => expect(lines(body)).toEqual([expected]))
 })
