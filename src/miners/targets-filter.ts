@@ -24,7 +24,7 @@ const AWARD = pattern(
   'i',
 )
 const TERM = pattern('⟨(?:thời gian|hành trình|số giờ|bình quân|đủ dùng)⟩', 'i')
-const INCOME = pattern('^(?:thu|nộp)⟩', 'i')
+const INCOME = pattern('^(?:thu|nộp)(?! (?:giữ|hồi|hút|gom|hoạch|mua|nhận|phí))⟩', 'i')
 const CHANGE = /^(?:có thêm|thêm|giảm|tăng|kéo giảm)/u
 const HAVING = /^(?:có|đạt|đủ)/u
 const PLACE = pattern(
@@ -34,6 +34,8 @@ const PLACE = pattern(
 const STANDARD = pattern('⟨(?:đạt|được|hoàn thành|có)⟩', 'i')
 // "đơn vị giải ngân dưới 50%": those who fall short are meant
 const SHORT = pattern('^(?:giải ngân|thu|hoàn thành|đạt|thực hiện)⟩', 'i')
+const SUM = pattern('^(?:tổng )?số tiền⟩', 'i')
+const LEVEL = /^(?:đạt|ước đạt|là|còn|tăng|giảm|lên|xuống|vượt|bằng|được|:)/u
 const AT_MOST = /tối đa/iu
 
 /** What the sentence says besides the words of the tie. */
@@ -52,6 +54,7 @@ export function isTarget({ text, status }: Bearing, figure: Figure, tie: Tie): b
   if (quantity.kind === 'percent') return true
   if (PEOPLED.test(name)) return false
   if (!tie.headed && DAMAGE.test(text.slice(Math.max(0, tie.start - 80), quantity.figure[1]))) return false
+  if (SUM.test(name) && !tie.links.some((link) => LEVEL.test(link))) return false
   if (quantity.kind === 'money') return tie.headed || (tie.action !== null && INCOME.test(tie.action))
   if (gloss || quantity.kind === 'item') return false
   if (quantity.kind === 'time') return isTimedGoal(name, figure, tie)
@@ -76,11 +79,13 @@ function isCountedGoal(text: string, { quantity, right }: Figure, tie: Tie, stat
   const behind = text.slice(...right)
   const exact = quantity.comparator === '=' || quantity.comparator === '~' || quantity.comparator === '>'
   if (quantity.comparator === 'of' || quantity.unit.includes('/')) return known
-  if (tie.form === 'before' && tie.headed && tie.action === null) return tie.links.length > 0 || !exact
+  if (tie.form === 'before' && tie.headed && tie.action === null)
+    return !exact || tie.links.some((link) => LEVEL.test(link))
   if (tie.links.some((link) => CHANGE.test(link))) return true
   if (PLACE.test(quantity.unit) && !STANDARD.test(behind)) return false
   if (tie.action !== null) return known || !exact
   if (status === 'target' && tie.links.some((link) => HAVING.test(link))) return known
   if (/^(?:đạt|được)(?!\p{L})/u.test(behind)) return known
-  return known && !exact && !AT_MOST.test(text.slice(quantity.span[0], quantity.figure[0]))
+  if (AT_MOST.test(text.slice(Math.max(0, quantity.span[0] - 12), quantity.figure[0]))) return false
+  return known && !exact && (status === 'target' || tie.links.includes('có'))
 }

@@ -141,10 +141,16 @@ function thingCounted(
 
 /** Where the action begins that the figure is the object or the extent of: "kết nạp mới", "giúp nhân dân". */
 function actionAt(text: string, near: Span, bare: Span, head: Span | null): number | null {
-  if (ACTION_FIRST.test(text.slice(...bare))) return bare[0]
+  if (ACTION_FIRST.test(text.slice(...bare)) && isVerb(text, bare[0])) return bare[0]
   const direct = ACTION.exec(text.slice(...near))
   const at = direct ? near[0] + direct.index : null
+  if (at !== null && !isVerb(text, at)) return null
   return at !== null && head && at > head[0] && at < head[1] ? null : at
+}
+
+/** A capital within a sentence belongs to a name: "Phòng Giáo dục và Đào tạo". */
+function isVerb(text: string, at: number): boolean {
+  return !/\p{Lu}/u.test(text[at]!) || !/[\p{L},] $/u.test(text.slice(Math.max(0, at - 2), at))
 }
 
 /** The first indicator name of the clause that is no part of a body's name; a cue after it begins anew. */

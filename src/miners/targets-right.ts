@@ -10,7 +10,7 @@ const END = pattern(
 )
 // words that cannot begin a noun phrase
 const NO_NOUN = pattern(
-  '^ ?(?:so với|trở|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|như|trước|sau|khi|giao|được giao|nhưng|bởi|cùng kỳ|năm|tháng|quý|đang|sẽ|mỗi|giai đoạn|bình quân|hằng|hàng)⟩',
+  '^ ?(?:so với|trở|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|như|trước|sau|khi|giao|được giao|nhưng|bởi|cùng kỳ|năm|tháng|quý|đang|sẽ|mỗi|vì|đối với|tùy|tuỳ|hoặc|còn lại|nếu|giữa|giai đoạn|bình quân|hằng|hàng)⟩',
   'i',
 )
 const DONE = pattern('^ ?đã⟩', 'i')
@@ -76,9 +76,14 @@ export function baselineOf(text: string, from: number, right: Span, next: number
   return end > begin ? [begin, end] : null
 }
 
+// what a noun phrase cannot end with
+const TAIL = / (?:và|với|hoặc|trong|cho|của|là|tại|từ|đến|có|đạt) ?$/u
+
 function trimmed(text: string, start: number, end: number): Span {
   if (text.slice(start, end).trim() === '') return [start, start]
   while (start < end && text[start] === ' ') start++
+  const tail = TAIL.exec(text.slice(start, end))
+  if (tail) end -= tail[0].length
   while (end > start && /[\s,]/.test(text[end - 1]!)) end--
   return [start, end]
 }

@@ -14,7 +14,7 @@ const BEFORE: readonly (readonly [Comparator, string])[] = [
   ['>', '(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém|nhanh|sớm) )(?:trên|hơn)|>'],
   ['<', 'dưới|chưa đầy|chưa đến|chưa tới|<'],
   ['~', 'khoảng|xấp xỉ|gần|chừng|ước khoảng|độ khoảng|~|≈'],
-  ['range', 'từ'],
+  ['range', '(?<=(?:đạt|tăng|giảm|bảo đảm|đảm bảo|chiếm|phấn đấu|hộ nghèo|đạt tỷ lệ) )từ'],
 ]
 // "ít nhất ", "trên khoảng ", "đạt và vượt " just before a figure
 const BEFORE_FIGURE = pattern(

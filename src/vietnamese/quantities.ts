@@ -42,7 +42,7 @@ const KIND_OF = new Map<string, QuantityKind>(
 )
 // " tỷ đồng/năm", "%/năm", " triệu lượt khách", " giường bệnh/1 vạn dân"
 const UNIT = pattern(
-  `(?: ?(?<scale>${SCALE})⟩)?(?: ?(?<unit>%|‰|${anyOf([...KIND_OF.keys()].filter((word) => word !== '%' && word !== '‰'))}(?![\\p{L}\\p{N}])))?(?<per>(?: ?/ ?(?:1 )?${anyOf(PER)}⟩){0,2})`,
+  `(?: ?(?<scale>${SCALE})⟩)?(?: ?(?<unit>%|‰|${anyOf([...KIND_OF.keys()].filter((word) => word !== '%' && word !== '‰'))}(?![\\p{L}\\p{N}])))?(?<per>(?: ?/ ?(?:1 )?${anyOf(PER)}⟩|/\\p{Ll}{1,7}⟩){0,2})`,
   'iuy',
 )
 // "%năm", a slip for "%/năm"
@@ -59,9 +59,13 @@ const NO_NOUN =
 
 // "lớp " 1, "ngày " 15, "thứ " 4: words whose number is a name
 const NAMED = pattern(
-  `⟨${anyOf('ngày tháng năm quý thứ số lớp điều khoản chương phần trang bài lộ đường vực đoạn vùng quận phường loại hạng khóa khoá kỳ cấp tuổi đội tiểu-đoàn đoàn mùng mồng rằm lúc hồi'.split(' '))} $`,
+  `⟨${anyOf('ngày tháng năm quý thứ lệ số lớp điều khoản chương phần trang bài lộ đường vực đoạn vùng quận phường loại hạng khóa khoá kỳ cấp tuổi đội tiểu-đoàn đoàn mùng mồng rằm lúc hồi'.split(' '))} $`,
   'i',
 )
+
+// "Dự án", "Bộ", "5G" ; not "TEU", "MW"
+const CAPITAL = /^(?:\p{Lu}\p{Ll}|\p{Lu}$)/u
+const BODY = /^(?:Bộ|Sở|Ban|Tổ|Khu|Trung tâm|Văn phòng|Tổng)/u
 
 /** The figures of `text` that have a unit, in order. Dates, years, document numbers and ranks have none. */
 export function quantitiesIn(text: string): Quantity[] {
@@ -95,14 +99,16 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
     paired = false
     unit = readUnit(text, start + first!.length)
   }
-  if (!unit || (unit.kind === 'noun' && join?.includes('/')) || isLabel(text, start, first!, unit)) return null
+  const figure: Span = [start, unit?.end ?? start]
+  const words = readComparator(text, figure)
+  const compared = words.comparator !== '=' || join?.includes('/') === true
+  if (!unit || (unit.kind === 'noun' && join?.includes('/'))) return null
+  if (isLabel(text, start, first!, unit) || isHeading(unit, compared)) return null
   const decimal = unit.kind === 'percent' || unit.unit === 'lần'
   const of = paired && join!.includes('/')
   const low = numeralValue(first!, decimal) + (paired ? 0 : unit.more)
   const high = paired ? numeralValue(second!, decimal) + unit.more : low
   if (Number.isNaN(low + high) || (paired && !of && low >= high)) return null
-  const figure: Span = [start, unit.end]
-  const words = readComparator(text, figure)
   return {
     span: words.span,
     figure,
@@ -121,6 +127,12 @@ function isLabel(text: string, start: number, first: string, unit: Unit): boolea
   return /^(?:19|20)\d\d$/.test(first) && unit.kind !== 'money' && unit.kind !== 'measure'
 }
 
+/** "15 Dự án đường …", "60 Bộ Tài chính": the number of an item in a list whose lines ran together. */
+function isHeading({ unit, kind }: Unit, compared: boolean): boolean {
+  if (kind === 'percent' || kind === 'money' || !CAPITAL.test(unit)) return false
+  return !compared || BODY.test(unit)
+}
+
 function readUnit(text: string, at: number): Unit | null {
   SLIP.lastIndex = at
   if (SLIP.test(text)) return { end: at + 4, unit: '%/năm', kind: 'percent', scale: '', more: 0 }
@@ -133,7 +145,6 @@ function readUnit(text: string, at: number): Unit | null {
     if (rest) return rest
   }
   if (!scale && !word) return readNoun(text, at)
-  if (word.length === 1 && /\p{Lu}/u.test(word)) return null
   if (!scale && per && text[at] === '/') return null
   const kind = word ? KIND_OF.get(base)! : 'money'
   const unit = [scale, word].filter(Boolean).join(' ') + per.replace(/ ?\/ ?/g, '/')
