@@ -10,7 +10,6 @@ export const QUANTIFIERS: readonly string[] = [
   'toàn thể',
   'tất cả các',
   'tất cả',
-  'hệ thống',
   'toàn bộ',
   'toàn thể các',
   'các đồng chí',

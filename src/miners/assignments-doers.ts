@@ -143,15 +143,18 @@ const FIRM = pattern(
 )
 
 // "được giao chủ trì", "cơ quan phối hợp": no duty begins here
-const OF_VERB = new Set(['giao', 'công', 'quan', 'vị', 'theo', 'được'])
+const OF_VERB = /(?:cơ quan|đơn vị|được giao|phân công|theo|được|và|nhiệm vụ|,) $/iu
 
 /** The token at which a duty begins, at most 30 words on and before the clause ends. */
 function dutyWithin(piece: Piece, at: number, end: number): number | null {
   for (let i = at; i < Math.min(at + 30, piece.tokens.length); i++) {
     const token = piece.tokens[i]!
     if (token.start >= end || token.gap === 'semicolon' || token.key === 'đã') return null
-    if (i > at && FIRM.test(piece.text.slice(token.start, token.start + 24)) && !OF_VERB.has(piece.tokens[i - 1]!.key))
-      return i
+    if (i > at && startsDuty(piece.text, token.start)) return i
   }
   return null
+}
+
+function startsDuty(text: string, at: number): boolean {
+  return FIRM.test(text.slice(at, at + 24)) && !OF_VERB.test(text.slice(Math.max(0, at - 10), at))
 }

@@ -1,5 +1,6 @@
 import type { Block, Document, Section, Span } from '../document.js'
 import { once } from '../text/once.js'
+import { pattern } from '../text/pattern.js'
 import { type AgencyMention, agenciesAmong } from '../vietnamese/agencies.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
 import { type Token, tokensOf } from '../vietnamese/tokens.js'
@@ -109,11 +110,20 @@ function pieceOf(
 const BETWEEN =
   /^(?:\s?\([^()]{0,120}\))?(?:\s?[,;]\s?(?:và |cùng |cùng với |nhất là )?|\s(?:và|cùng|hoặc|cùng với|và các)\s|\s?[-–/]\s?)(?:các\s)?$/u
 
+// Where a list of doers may begin, so that a semicolon within it ends nothing: "Giao A; B; C", "Điều 3. A; B; C chịu …"
+const LIST_START = pattern('(?:^|[.:;!?]|⟨(?:giao|cho|yêu cầu|đề nghị|phân công|đồng chí))\\s?$', 'iu')
+
+function beginsList(text: string, { span, listStart, bare }: AgencyMention): boolean {
+  const start = listStart ?? span[0]
+  return !bare && LIST_START.test(text.slice(Math.max(0, start - 12), start))
+}
+
 function runsOf(text: string, mentions: readonly AgencyMention[]): Run[] {
   const runs: AgencyMention[][] = []
   for (const mention of mentions) {
-    const last = runs.at(-1)?.at(-1)
-    if (last && BETWEEN.test(text.slice(last.span[1], mention.listStart ?? mention.span[0]))) runs.at(-1)!.push(mention)
+    const run = runs.at(-1)
+    const gap = run && text.slice(run.at(-1)!.span[1], mention.listStart ?? mention.span[0])
+    if (gap && BETWEEN.test(gap) && !(gap.includes(';') && !beginsList(text, run[0]!))) run.push(mention)
     else runs.push([mention])
   }
   return runs.map((run) => ({

@@ -76,7 +76,7 @@ function readAt(tokens: readonly Token[], at: number): Read | null {
   const sole = tokens[at]!.capital ? longest(soleOffices, tokens, at) : null
   const office = longest(offices, tokens, at)
   const from = office?.end ?? at
-  if (office && tokens[from]?.gap !== 'space') return sole && one(at, sole.end, false)
+  if (office && tokens[from]?.gap !== 'space') return sole ? one(at, sole.end, false) : bareAt(tokens, at)
   const inner = readBody(tokens, at, from)
   if (inner && (!sole || inner.end > sole.end)) return inner
   if (sole) return one(at, personEnd(tokens, sole.end), false)

@@ -27,9 +27,9 @@ export interface Group {
 }
 
 export function groupAt(tokens: readonly Token[], at: number): Group | null {
-  const ofUnits = unitAt(tokens, at) !== null
   let found = longest(nouns, tokens, at)
   if (!found || isPartOfNoun(tokens, found.end) || partOfOtherWord(tokens, at)) return null
+  const ofUnits = unitAt(tokens, at)?.end === found.end
   let end = found.end
   let count = 1
   let modified = false
