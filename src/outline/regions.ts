@@ -14,13 +14,15 @@ const ATTACHED = /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết|Nghị|Kế|Chỉ|C
 // "PHỤ LỤC" "Phụ lục II" "PHỤ LỤC 01: DANH MỤC …"
 const ANNEX = /^(?:PHỤ LỤC(?!\p{L})[^\p{Ll}]*|Phụ lục(?: (?:số )?(?:[IVX]{1,5}|\d{1,2}))?\s?[:.]?)$/u
 // "MẪU SỐ 01" opens a form to fill in, whose numbered lines are no divisions
-const FORM = /^(?:MẪU|Mẫu)(?: số| SỐ)? \d/u
+const FORM = /^(?:MẪU|Mẫu)(?: số| SỐ)? ?\d{1,3}[a-zA-Z]?(?:[-/.][\p{L}\d]+)*(?:\s?[:.]?$| [^\p{Ll}]+$)/u
 // "KẾ HOẠCH" "QUY CHẾ" … over an attached text
 const TITLE =
   /^(?:KẾ HOẠCH|QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH MỤC|PHƯƠNG ÁN|ĐIỀU LỆ|HƯỚNG DẪN|BỘ TIÊU CHÍ|BỘ CHỈ SỐ|CHIẾN LƯỢC|NỘI DUNG|ĐỀ CƯƠNG|BẢNG|BIỂU|THỂ LỆ|CHỈ TIÊU|NHIỆM VỤ|PHÂN CÔNG)(?!\p{L})/u
 const LIST = /^(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ]\))\s?/u
 const ADDRESSES = /^(?:Kính gửi|KÍNH GỬI)(?!\p{L})/u
 
+/** So many blocks of a closing part two texts; a lone one may be a title in capitals taken for an office. */
+const PARTS = 3
 const OUTSIDE: ReadonlySet<string> = new Set(['letterhead', 'title', 'grounds', 'closing', 'furniture'])
 
 /**
@@ -34,6 +36,7 @@ export function regionsOf(view: string, blocks: readonly Block[]): readonly Regi
   let closed = false
   let form = false
   let addressing = false
+  let outside = 0
   blocks.forEach((block, i) => {
     if (block.zone === 'furniture') return
     if (starts.has(i)) {
@@ -45,8 +48,12 @@ export function regionsOf(view: string, blocks: readonly Block[]): readonly Regi
     if (!framed && (CLOSES.test(text) || SIGNS.test(text))) closed = true
     addressing = ADDRESSES.test(text) || (addressing && LIST.test(text))
     if (closed || form || addressing || OUTSIDE.has(block.zone)) {
-      if (regions.at(-1)!.length > 0) regions.push([])
-    } else regions.at(-1)!.push(block)
+      outside += block.zone === 'title' || block.zone === 'letterhead' ? PARTS : 1
+      return
+    }
+    if (outside >= PARTS && regions.at(-1)!.length > 0) regions.push([])
+    outside = 0
+    regions.at(-1)!.push(block)
   })
   return regions.filter((region) => region.length > 0).map((region) => ({ blocks: region }))
 }
