@@ -43,7 +43,7 @@ export const headingOf = once((document: Document): Heading => {
   const printed = lines[0] ? typeIn(lines[0]) : null
   const number = ownNumber(parts.letterhead, lines) ?? attachedNumber(parts.attached, printed)
   const type: Heading['type'] = printed ?? typeOfNumber(number)
-  const subject = subjectIn(document.text, lines, printed)
+  const subject = subjectIn(document.text, lines, printed) ?? shoutedSubject(parts.opening[0], printed)
   const start = printed?.span[0] ?? subject?.[0]
   const end = subject?.[1] ?? printed?.span[1]
   return { type, number, subject, title: start === undefined || end === undefined ? null : [start, end] }
@@ -110,4 +110,15 @@ function subjectIn(text: string, lines: readonly PartLine[], type: Said | null):
   start += ABOUT.exec(words())![0].length
   const end = start + words().replace(/(?:\[\d+\]|[\s.:;,*_-])+$/u, '').length
   return end - start > 2 ? [start, end] : null
+}
+
+// KẾT LUẬN CỦA … TỈNH ĐIỆN BIÊN Trong các ngày …
+const SHOUTED = /^(?:[^\p{Ll}\s]+ ){4,60}(?=\p{Lu}?\p{Ll})/u
+
+/** A trích yếu in capitals that runs on into the first paragraph. */
+function shoutedSubject(line: PartLine | undefined, type: Said | null): Span | null {
+  const found = type && line && SHOUTED.exec(line.text)
+  if (!found) return null
+  const lead = ABOUT.exec(found[0])![0].length
+  return [line.span[0] + lead, line.span[0] + found[0].trimEnd().length]
 }

@@ -29,6 +29,8 @@ const ISSUED = pattern(
 const PLAIN = pattern(`⟨(?<type>${anyOf(NAMES.keys())}) (?:số )?(?<number>\\d{1,4})(?![\\d.,/%-])`, 'giu')
 const NUMBER = /^ ?(?:\(?(?:số|Số) ?:? ?)?/u
 const PLURAL = /^ (?:số)?(?:liên tịch|này|nêu|trên)(?!\p{L})/u
+// Quyết định số … tặng thưởng …: an award, not what the piece is about
+const HONOUR = /^[^.;]{0,90}?(?:tặng|khen thưởng cho|công nhận|bổ nhiệm|truy tặng)(?!\p{L})/u
 // who is told to issue: no report
 const TOLD =
   /(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần|sẽ|để|sớm|chưa|không|và|các|nhiều|tham mưu|trình|khẩn trương|việc|khi|theo|hằng năm|hàng năm)[^.;,:]{0,60}$/iu
@@ -43,20 +45,34 @@ const VERBAL =
 export const reportOf = once((document: Document): Report | null => {
   if (document.genre !== 'news') return null
   const { view } = document
-  const parts = partsOf(document)
-  const start = parts.title[0]?.span[0] ?? parts.opening[0]?.span[0] ?? 0
+  const { title, opening } = partsOf(document)
+  const start = title[0]?.span[0] ?? opening[0]?.span[0] ?? 0
+  const top = opening.find(({ span }) => span[0] >= start)?.span[1] ?? start
   let weak: Report | null = null
   for (const found of view.slice(start).matchAll(ISSUED)) {
     const at = start + found.index
     const report = reportAt(document, at, found)
     if (!report) continue
-    const lead = at < start + LEAD
-    if (report.number && (lead || isRepeated(view, report.number.value) || /vừa|mới/i.test(found.groups!.when ?? '')))
-      return report
-    if (lead && !weak) weak = report
+    const fresh = /vừa|mới/i.test(found.groups!.when ?? '')
+    if (report.number && (at < start + LEAD || fresh || isRepeated(view, report.number.value)))
+      return completed(document, report)
+    if (at < top && !weak) weak = report
   }
   return weak ?? planned(document)
 })
+
+/** Where the document is named again with its date or what it is about, these are taken from there. */
+function completed({ view }: Document, report: Report): Report {
+  if (report.subject) return report
+  const { value, span } = report.number!
+  const words = view.slice(...span)
+  for (let at = view.indexOf(words); at >= 0; at = view.indexOf(words, at + 1)) {
+    const tail = readTail(view.slice(at, at + 900).split('\n', 1)[0]!, at)
+    if (tail.number?.value === value && tail.subject)
+      return { ...report, subject: tail.subject, date: report.date ?? tail.date }
+  }
+  return report
+}
 
 function reportAt(document: Document, at: number, found: RegExpExecArray | RegExpMatchArray): Report | null {
   const { view } = document
@@ -67,7 +83,7 @@ function reportAt(document: Document, at: number, found: RegExpExecArray | RegEx
   if (!when && /^(?:có|ra|gửi|ký)$/iu.test(verb!)) return null
   const end = at + found[0].length
   const rest = view.slice(end, end + 900).split('\n', 1)[0]!
-  if (PLURAL.test(rest)) return null
+  if (PLURAL.test(rest) || HONOUR.test(rest)) return null
   const typeEnd = end
   const typeStart = typeEnd - (found[0].length - found[0].toLowerCase().lastIndexOf(type!.toLowerCase()))
   const name = NAMES.get(type!.toLowerCase())

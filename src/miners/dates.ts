@@ -1,11 +1,36 @@
 import * as z from 'zod'
+import { type DateSaid, issuedOf } from '../frame/dateline.js'
+import { effectiveOf } from '../frame/effect.js'
+import { newsDatesOf } from '../frame/news-dates.js'
 import { defineMiner, mention } from './miner.js'
 
 const EdtfDate = mention({ value: z.string().describe('EDTF') }).nullable()
+const RULES = {
+  'place-date': 0.99,
+  attached: 0.9,
+  passed: 0.95,
+  report: 0.9,
+  stamp: 0.95,
+  page: 0.9,
+  event: 0.9,
+  effective: 0.95,
+} as const
 
 /** When the document was issued or the piece published, when the reported event took place, when the document takes effect. */
 export const dates = defineMiner({
   schema: z.object({ issued: EdtfDate, published: EdtfDate, event: EdtfDate, effective: EdtfDate }),
-  rules: { 'place-date': 0.95 },
-  mine: () => ({ issued: null, published: null, event: null, effective: null }),
+  rules: RULES,
+  mine(document) {
+    if (document.genre === 'news') {
+      const { issued, published, event } = newsDatesOf(document)
+      return { issued: draft(issued), published: draft(published), event: draft(event), effective: null }
+    }
+    const issued = issuedOf(document)
+    return { issued: draft(issued), published: null, event: null, effective: draft(effectiveOf(document, issued)) }
+  },
 })
+type DateDraft = { span: readonly [number, number]; rule: keyof typeof RULES; value: string; inferred?: boolean }
+
+function draft(said: DateSaid | null): DateDraft | null {
+  return said && { span: said.span, rule: said.rule, value: said.value, ...(said.inferred && { inferred: true }) }
+}

@@ -60,6 +60,11 @@ const FORMS: readonly Form[] = [
     reads: at(`qu[ýíy] ?(?<quarter>[1-4]|IV|I{1,3})(?:(?:,? ?năm ?| ?[/.-] ?)${YEAR}|${END})`),
     value: ({ quarter, year }) => `${year ?? 'XXXX'}-${32 + (Number(quarter) || ROMAN[quarter!.toUpperCase()]!)}`,
   },
+  // 2024-11-26
+  {
+    reads: at(`${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`),
+    value: day,
+  },
   // giai đoạn 2021-2025 · năm học 2026 - 2027 · từ năm 2021 đến năm 2025
   {
     reads: at(`${YEAR}(?: ?[-–—] ?(?:năm )?| đến (?:hết )?(?:năm )?)(?<last>(?:19|20)\\d\\d)${END}`),

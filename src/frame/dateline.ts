@@ -1,0 +1,57 @@
+import type { Document, Span } from '../document.js'
+import { datesIn } from '../vietnamese/dates.js'
+import { type PartLine, partsOf } from './parts.js'
+
+/** A date that the page tells, and by which rule. */
+export interface DateSaid {
+  readonly span: Span
+  /** EDTF. */
+  readonly value: string
+  readonly rule: 'place-date' | 'attached' | 'passed' | 'report' | 'stamp' | 'page' | 'event' | 'effective'
+  readonly inferred?: boolean
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+// "… ngày tháng 11 năm 2025": the day is left to be stamped
+const MONTH = /^\d{4}-\d{2}$/
+// Luật này được Quốc hội … thông qua ngày 10 tháng 12 năm 2025
+const PASSED = /(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật) này (?:đã )?được [^.;\n]{5,160}?thông qua (?:ngày|vào ngày)/gu
+const PLACED = /(?:^|[\p{L}.]), ?$/u
+
+/** When an official document was issued: its place-and-date line, else what an attachment or its last sentence tells. */
+export function issuedOf(document: Document): DateSaid | null {
+  const { letterhead, title, attached, closing } = partsOf(document)
+  return placeDate(letterhead) ?? placeDate(closing) ?? inTitle([...title, ...attached]) ?? passedOn(document)
+}
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4: "Hương Trà, ngày 29 tháng 12 năm 2023". */
+function placeDate(lines: readonly PartLine[]): DateSaid | null {
+  for (const { text, span } of lines)
+    for (const { span: own, value } of datesIn(text)) {
+      if (!DAY.test(value) && !MONTH.test(value)) continue
+      if (!PLACED.test(text.slice(0, own[0]).replace(/ngày $/u, '')) && own[0] > 0) continue
+      return { span: [span[0] + own[0], span[0] + own[1]], value, rule: 'place-date' }
+    }
+  return null
+}
+
+/** "(Kèm theo Quyết định số … ngày …)" · "Thông tư số … ngày … quy định …". */
+function inTitle(lines: readonly PartLine[]): DateSaid | null {
+  for (const { text, span } of lines) {
+    if (!/^\(|^Kèm theo|(?:số|SỐ) \d/u.test(text)) continue
+    const day = datesIn(text).find(({ value }) => DAY.test(value))
+    if (day && day.span[0] < 90)
+      return { span: [span[0] + day.span[0], span[0] + day.span[1]], value: day.value, rule: 'attached' }
+  }
+  return null
+}
+
+function passedOn({ view }: Document): DateSaid | null {
+  for (const found of view.matchAll(PASSED)) {
+    const at = found.index + found[0].length - 5
+    const day = datesIn(view.slice(at, at + 50))[0]
+    if (day && DAY.test(day.value))
+      return { span: [at + day.span[0], at + day.span[1]], value: day.value, rule: 'passed' }
+  }
+  return null
+}
