@@ -34,7 +34,8 @@ export function align(value: string, raw: string, origin: number): Mapped {
       builder.add(value[i]!, origin + at, width)
       i++
       at += width
-    } else if (at < raw.length && (raw[at] === '\\' || BLANK.test(raw[at]!))) at++
+    } else if (raw[at] === '<') at = behindTag(raw, at)
+    else if (at < raw.length && (raw[at] === '\\' || BLANK.test(raw[at]!))) at++
     else {
       builder.add(value[i]!, origin + Math.min(at, raw.length), 0)
       i++
@@ -50,6 +51,13 @@ function commonRun(value: string, i: number, raw: string, at: number): number {
     length++
   }
   return length
+}
+
+/** Marks between two runs of text that a parser made one of: "<b>Chỉ</b> thị". */
+function behindTag(raw: string, at: number): number {
+  const comment = raw.startsWith('<!--', at)
+  const end = raw.indexOf(comment ? '-->' : '>', at)
+  return end < 0 ? raw.length : end + (comment ? 3 : 1)
 }
 
 function lengthOfEntity(value: string, i: number): number {

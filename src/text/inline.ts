@@ -11,7 +11,7 @@ export interface Inline {
 /** Adds the text of inline nodes; pictures are left out. */
 export function addInline(nodes: readonly PhrasingContent[], source: string, out: Inline): void {
   for (const node of nodes) {
-    if (node.type === 'break') out.builder.add('\n', node.position?.start.offset ?? 0, 1)
+    if (node.type === 'break') out.builder.add('\n', node.position?.start.offset ?? out.builder.end, 1)
     else if ('children' in node) {
       const start = out.builder.length
       addInline(node.children, source, out)
@@ -24,7 +24,7 @@ export function addInline(nodes: readonly PhrasingContent[], source: string, out
 export function addText(value: string, node: Nodes, source: string, out: MappedBuilder): void {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
-  if (start === undefined || end === undefined) out.add(value, 0, 0)
+  if (start === undefined || end === undefined) out.add(value, out.end, 0)
   else if (end - start === value.length && source.startsWith(value, start)) out.add(value, start)
   else out.addMapped(align(value, source.slice(start, end), start))
 }

@@ -1,5 +1,5 @@
 import { isFull, isShortFirst, type Layout } from './layout.js'
-import { completes, isSignatureLine, isTypeLine, startsBody, startsNation } from './letterhead.js'
+import { completes, isSignatureLine, isTypeLine, placesBody, startsBody, startsNation } from './letterhead.js'
 import type { Line } from './lines.js'
 import { hangs, isClosed, isMarkerAlone, isShouting, opens, startsLow } from './openings.js'
 import type { Part } from './parts.js'
@@ -40,7 +40,10 @@ function resumes(line: Line, next: Line, { paged, layout, part }: Context): bool
   const text = line.content.text
   const following = next.content.text
   if (isClosed(text) || opens(following, text)) return false
-  if (isShouting(text) && isShouting(following)) return part !== 'closing' && TITLE_GOES_ON.test(following)
+  if (isShouting(text) && isShouting(following)) {
+    if (part === 'head') return placesBody(text, following)
+    return part !== 'closing' && TITLE_GOES_ON.test(following)
+  }
   if (isShouting(text) || isShouting(following)) return false
   if (part === 'head' || part === 'closing') return completes(text, following)
   if (startsLow(following)) return text.length > 40 || hangs(text)

@@ -9,10 +9,14 @@ const MOTTO = 'ĐỘC LẬP - TỰ DO - HẠNH PHÚC'
 // "Đắk Lắk, ngày 26 tháng 11 năm 2025", wherever it was broken off
 const PLACE_DATE =
   /^(?=\p{Lu})[\p{L}\s.\d-]{2,40},\s?ngày(?:\s?\d{0,2}(?:\s?tháng(?:\s?\d{0,2}(?:\s?năm(?:\s?\d{0,4}\.?)?)?)?)?)?$/u
+// "Thừa Thiên", "Thành phố Hồ Chí": a name that was broken before its last word
+const HALF_NAME = /^(?!Số)\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|phố)){0,3}$/u
 const PLACE_DATE_WHOLE = /ngày\s?\d{0,2}\s?tháng\s?\d{0,2}\s?năm\s?\d{4}\.?$/u
 // A body begins: what stands before is the superior, or another body
 const BODY =
   /^(?:UBND|HĐND|UBMTTQ|[UỦ][ỶY] BAN|UỶ BAN|HỘI|SỞ|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|VỤ|VIỆN|VĂN PHÒNG|THANH TRA|CÔNG AN|QUÂN KHU|QUÂN ĐOÀN|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG TY|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|TRUNG TÂM|LIÊN ĐOÀN|LIÊN MINH|TỔNG LIÊN ĐOÀN|CÔNG ĐOÀN|ĐOÀN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN|ĐẢNG|TỈNH [UỦ][ỶYU]|TỈNH Ủ|TỈNH U|HUYỆN Ủ|HUYỆN U|THÀNH Ủ|THÀNH U|QUẬN Ủ|QUẬN U|THỊ Ủ|THỊ U|KHO BẠC|BẢO HIỂM XÃ HỘI|NGÂN HÀNG|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|ĐÀI|BÁO|TẠP CHÍ|TỔ|CỤM|KHỐI|MẶT TRẬN)(?!\p{L})/u
+// "XÃ LƯƠNG MINH", "TỈNH ĐẮK LẮK": the place that a body's name ends with
+const PLACE = /(?<!\p{L})(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU)\s\p{Lu}/u
 // A signature's next line: "CHỦ TỊCH", "PHÓ GIÁM ĐỐC"
 const POSITION =
   /^(?:(?:PHÓ|THỨ|QUYỀN|Q\.)\s?)?(?:CHỦ TỊCH|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|TỔNG|CHỦ NHIỆM|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TƯ LỆNH|CHÍNH [UỦ]|PHÓ)(?!\p{L})/u
@@ -33,6 +37,11 @@ export function startsBody(text: string): boolean {
   return BODY.test(text)
 }
 
+/** The second line is the place that belongs to the first one's body: "ỦY BAN NHÂN DÂN", "TỈNH ĐẮK LẮK". */
+export function placesBody(text: string, next: string): boolean {
+  return startsBody(text) && !PLACE.test(text) && PLACE.exec(next)?.index === 0 && !startsBody(next)
+}
+
 /** The line is, or begins, the nation's or the Party's name or the motto. */
 export function startsNation(text: string): boolean {
   return (
@@ -46,7 +55,9 @@ export function completes(text: string, next: string): boolean {
   if (both.length > 70) return false
   const folded = plain(both)
   if ([NATION, PARTY, MOTTO].some((whole) => whole.startsWith(folded))) return true
-  return PLACE_DATE.test(both) && !PLACE_DATE_WHOLE.test(text) && !PLACE_DATE.test(next) && text !== text.toUpperCase()
+  if (text === text.toUpperCase() || startsNation(text)) return false
+  if (PLACE_DATE.test(next) && !HALF_NAME.test(text)) return false
+  return PLACE_DATE.test(both) && !PLACE_DATE_WHOLE.test(text)
 }
 
 function plain(text: string): string {

@@ -24,6 +24,12 @@ export class MappedBuilder {
   private readonly segments: { at: number; length: number; origin: number; width: number }[] = []
   length = 0
 
+  /** Where in the source the last piece ends. */
+  get end(): number {
+    const last = this.segments.at(-1)
+    return last ? last.origin + last.width : 0
+  }
+
   /** Adds `piece`, which stands in the source at `origin` and is `width` wide there (its own length by default). */
   add(piece: string, origin: number, width = piece.length): void {
     if (piece === '') return

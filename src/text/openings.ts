@@ -19,7 +19,7 @@ const SHORTENED =
   /(?<!\p{L})(?:GS|PGS|TS|ThS|BS|KS|CN|LS|NGƯT|NGND|NSND|NSƯT|TP|Tp|TX|P|Q|ĐC|Đ\/c|đ\/c|St|Mr|Mrs|No)\.$/u
 // "…" at a line's end closes a sentence or a clause; a comma or a word does not
 const CLOSED = /(?:[.!?…:;]|\/\.)["”’»)\]]{0,3}(?:\[\d{1,2}\])?$/u
-const STARTS_LOW = /^["“‘«(]?\p{Ll}/u
+const STARTS_LOW = /^(?:["“‘«(]?\p{Ll}|[),;.%”])/u
 const SHOUTS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 // "TTHC.", "136/2025/NĐ-CP": one word of capitals that any sentence may hold
 const LONE_CODE = /^[^\s]*(?:[\d/]|[.;,]$)[^\s]*$/u
@@ -48,7 +48,7 @@ export function isClosed(text: string): boolean {
   return CLOSED.test(text) && !SHORTENED.test(text)
 }
 
-/** The line begins with a small letter. */
+/** The line begins with a small letter, or with a mark that no line begins with. */
 export function startsLow(text: string): boolean {
   return STARTS_LOW.test(text)
 }
