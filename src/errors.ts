@@ -8,6 +8,8 @@ const ADVICE = {
     'The file is damaged, or is not what its ending says. Open it in an office program and save it again.',
   'too-large': 'Unpacked it is far larger than any document; split it, or check where it comes from.',
   'encrypted-document': 'Take the password off and save it again.',
+  'no-text-layer':
+    'Its pages are pictures: run OCR for Vietnamese first (for example "ocrmypdf -l vie in.pdf out.pdf"), then read the result.',
   'unreadable-file': 'Check that the file exists and may be read.',
   'unwritable-file': 'Check that its folder exists and may be written.',
   'no-segmenter':

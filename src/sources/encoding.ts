@@ -31,6 +31,18 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   return decoded
 }
 
+/**
+ * Text of a format that keeps characters, not bytes, read as it was meant: the codes of legacy fonts (.VnTime, VNI-Times)
+ * are letters seen as Latin-1. Lines stay lines. `encoding` forces one. Throws `unknown-encoding`.
+ */
+export function decodeText(text: string, encoding?: string): Decoded {
+  const name = encoding === undefined ? undefined : nameOf(encoding)
+  if (name === undefined) return repair(text)
+  if (name === 'viqr') return certain(readViqr(text), name)
+  if (name.startsWith('utf-') && !name.includes('windows')) return certain(text, 'utf-8')
+  return certain(readCodes(toCodes(text), name as Legacy), name)
+}
+
 function guessed(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes)
   if (wide) return certain(new TextDecoder(wide).decode(bytes), wide)

@@ -2,11 +2,12 @@ import { ChithiError } from '../errors.js'
 import { docx } from './docx.js'
 import { html } from './html.js'
 import { markdown } from './markdown.js'
+import { pdf } from './pdf.js'
 import type { Source } from './source.js'
 import { text } from './text.js'
 
 /** Every format that can be read; the first that knows a file's ending reads it. */
-export const sources = [text, markdown, html, docx] as const satisfies readonly Source[]
+export const sources = [text, markdown, html, docx, pdf] as const satisfies readonly Source[]
 
 /** All file endings that are read, without the dot. */
 export const extensions: readonly string[] = sources.flatMap((source) => source.extensions)

@@ -1,0 +1,12 @@
+import type { Source } from './source.js'
+
+/** PDF with a text layer. The reader is loaded when the first file comes. */
+export const pdf: Source = {
+  name: 'pdf',
+  mediaTypes: ['application/pdf'],
+  extensions: ['pdf'],
+  async read({ bytes, encoding }) {
+    const { readPdf } = await import('./pdf/read.js')
+    return readPdf(bytes, encoding)
+  },
+}
