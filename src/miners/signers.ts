@@ -6,7 +6,7 @@ import { defineMiner, mention } from './miner.js'
 // "… CHỦ TỊCH (Đã ký) Nguyễn Văn A": capitals, then a note, then a name
 const SIGNED = /\(?\[?(?<!\p{L})(?:đã ký|Đã ký|ĐÃ KÝ|đã kí|daky|ký thay|Ký thay)(?!\p{L})\]?\)?/gu
 // TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH
-const CAPITALS = /^(?:[TKQ][./]?[MTLU]?Q?[./] ?)?[\p{Lu}\d][^\p{Ll}]*\p{Lu}(?=$|[\s,.:]+(?:\p{L}+\.? ?)*\p{Lu}\p{Ll})/u
+const CAPITALS = /^[^\p{Ll}]*/u
 const OFFICE_WORD =
   /(?<!\p{L})(?:TRƯỞNG|CHỦ|GIÁM|BÍ|CHÁNH|TƯ LỆNH|THỦ|THỐNG|TỔNG|CHÍNH|TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|T\.M|VIÊN|ĐỐC)(?!\p{L})/u
 const LIST = /^[-–+•]/u
@@ -69,13 +69,21 @@ interface Piece {
   readonly signed: boolean
 }
 
+/** How much of a line its opening words in capitals take; 0 where they are none. */
+function capitalsLength(part: string): number {
+  const run = CAPITALS.exec(part)?.[0] ?? ''
+  const whole = run.length === part.length ? run : run.slice(0, run.lastIndexOf(' ') + 1)
+  const words = whole.trimEnd()
+  return /\p{Lu}{2}/u.test(words) ? words.length : 0
+}
+
 /** A line cut where "(Đã ký)" stands in it and where its capitals end. */
 function piecesOf({ text, span }: PartLine): Piece[] {
   const pieces: Piece[] = []
   let done = 0
   const add = (end: number, signed: boolean) => {
     const part = text.slice(done, end)
-    const capitals = CAPITALS.exec(part)?.[0].length ?? 0
+    const capitals = capitalsLength(part)
     for (const [from, to] of capitals > 0
       ? [[0, capitals] as const, [capitals, part.length] as const]
       : [[0, part.length] as const]) {
