@@ -55,17 +55,30 @@ if (!folder) {
   console.error('Usage: node scripts/check-docx-labels.mjs DIR [--json]')
   process.exit(2)
 }
-const files = readdirSync(folder).filter((name) => name.endsWith('.docx')).sort()
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.docx'))
+  .sort()
 const out = mkdtempSync(join(tmpdir(), 'labels-'))
 const profile = `-env:UserInstallation=file://${join(out, 'profile')}`
 execFileSync(
   'soffice',
-  [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', out, ...files.map((name) => join(folder, name))],
+  [
+    profile,
+    '--headless',
+    '--convert-to',
+    'txt:Text (encoded):UTF8',
+    '--outdir',
+    out,
+    ...files.map((name) => join(folder, name)),
+  ],
   { stdio: 'ignore' },
 )
 const reports = files.map((name) => {
   const ours = paragraphs(readFileSync(join(folder, name)))
-  const lines = readFileSync(join(out, `${basename(name, '.docx')}.txt`), 'utf8').replace(/^\ufeff/, '').split('\n').map(fold)
+  const lines = readFileSync(join(out, `${basename(name, '.docx')}.txt`), 'utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .map(fold)
   const theirs = printed(ours, lines)
   const found = ours.map((one, i) => ({ ...one, printed: theirs[i] })).filter((one) => one.printed !== undefined)
   const wrong = found.filter(({ label, printed, cell }) => !cell && !same(label, printed))
@@ -81,10 +94,13 @@ rmSync(out, { recursive: true, force: true })
 if (format === '--json') console.log(JSON.stringify(reports))
 else {
   for (const { name, paragraphs, matched, labels, wrong } of reports) {
-    console.log(`${name}: ${matched} of ${paragraphs} paragraphs found, ${labels - wrong.length} of ${labels} labels agree`)
+    console.log(
+      `${name}: ${matched} of ${paragraphs} paragraphs found, ${labels - wrong.length} of ${labels} labels agree`,
+    )
     for (const { ours, libreoffice, text } of wrong) console.log(`  "${ours}" here, "${libreoffice}" there: ${text}`)
   }
-  const sum = (key) => reports.reduce((total, report) => total + (key === 'wrong' ? report.wrong.length : report[key]), 0)
+  const sum = (key) =>
+    reports.reduce((total, report) => total + (key === 'wrong' ? report.wrong.length : report[key]), 0)
   console.log(`${sum('labels') - sum('wrong')} of ${sum('labels')} labels agree in ${files.length} files`)
   process.exitCode = sum('wrong') > 0 ? 1 : 0
 }

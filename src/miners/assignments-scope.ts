@@ -32,12 +32,12 @@ function reaches({ piece, how, agencies }: Doer): boolean {
   return piece.opens && agencies[0]!.span[0] <= 24 && how !== 'given'
 }
 
-function belongs({ piece, how }: Doer, follower: Piece): boolean {
+function belongs({ piece }: Doer, follower: Piece): boolean {
   if (piece.section) {
     const { span } = piece.section
     if (follower.span[0] >= span[1]) return false
     if (piece.opens) return true
-  } else if (follower.section) return /:$/u.test(piece.text) && how !== 'heading' ? false : false
+  } else if (follower.section) return false
   if (piece.bullet) return follower.bullet !== null && follower.bullet !== piece.bullet
   return follower.bullet !== null || follower.opens
 }

@@ -100,7 +100,7 @@ const BEHIND_MODIFIER = new Set(['có', 'chịu', 'phải', 'cần', 'căn', 'th
 function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
   if (!taskWordAt(tokens, at)) return true
   const next = tokens[end]
-  return !next || next.gap !== 'space' || BEHIND_MODIFIER.has(next.key)
+  return next?.gap !== 'space' || BEHIND_MODIFIER.has(next.key)
 }
 
 /** "thuộc Sở …", "của tỉnh", "trên địa bàn tỉnh …", "đóng trên địa bàn". */
