@@ -2,6 +2,7 @@ import type { Document, Span } from '../document.js'
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
 import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
+import { endWithout } from '../text/trim.js'
 import { documentNumbersIn } from '../vietnamese/documents.js'
 import { type PartLine, partsOf } from './parts.js'
 
@@ -108,8 +109,18 @@ function subjectIn(text: string, lines: readonly PartLine[], type: Said | null):
   if (type) start += NUMBERED.exec(words())?.[0].length ?? 0
   start += BY.exec(words())?.[0].length ?? 0
   start += ABOUT.exec(words())![0].length
-  const end = start + words().replace(/(?:\[\d+\]|[\s.:;,*_-])+$/u, '').length
+  const end = start + subjectEnd(words())
   return end - start > 2 ? [start, end] : null
+}
+
+const NOTE = /\[\d{1,3}\]$/u
+
+/** Where a trích yếu ends: notes and marks behind it are left off. */
+function subjectEnd(words: string): number {
+  let end = endWithout(words, '.:;,*_-')
+  for (let note = NOTE.exec(words.slice(0, end)); note; note = NOTE.exec(words.slice(0, end)))
+    end = endWithout(words.slice(0, note.index), '.:;,*_-')
+  return end
 }
 
 // KẾT LUẬN CỦA … TỈNH ĐIỆN BIÊN Trong các ngày …

@@ -1,4 +1,5 @@
 import type { Document } from '../document.js'
+import { lastNear } from '../text/near.js'
 import { type DateMention, datesIn, withYear } from '../vietnamese/dates.js'
 import type { DateSaid } from './dateline.js'
 import { type PartLine, partsOf } from './parts.js'
@@ -19,7 +20,7 @@ const CLOCK = /thời tiết|°|hotline|đặt báo|nhiệt độ|hôm nay|rss/i
 const HELD =
   /(?:^|[\s("“–-])(?:(?:Vào )?(?:sáng|chiều|tối|trưa|đêm|hôm qua|hôm nay|ngày)(?: tối)?(?: nay| qua| cùng ngày)?,? ?\(?(?:ngày )?|trong (?:hai|2|02|ba|3) ngày,? )$/iu
 const CITED =
-  /(?:số|\/[\p{Lu}-]+|quyết định|nghị quyết|chỉ thị|kế hoạch|luật|đến|trước|từ|hết|kỷ niệm|thành lập|tính đến|giải phóng)[^.;]{0,30}$/iu
+  /(?:số|\/[\p{Lu}-]+|quyết định|nghị quyết|chỉ thị|kế hoạch|luật|đến|trước|từ|hết|kỷ niệm|thành lập|tính đến|giải phóng)/giu
 const EVENT_LINES = 4
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu
 
@@ -91,7 +92,7 @@ function isEvent({ text }: PartLine, { span, value }: DateMention): boolean {
   if (!DAY.test(value)) return false
   const words = text.slice(0, span[1])
   const before = text.slice(Math.max(0, span[0] - 40), span[0])
-  if (CITED.test(before)) return false
+  if (lastNear(before, CITED, 30, '.;')) return false
   return HELD.test(before) || /^(?:sáng|chiều|tối|trưa|đêm|ngày|hôm)/iu.test(words.slice(span[0]))
 }
 

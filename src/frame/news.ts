@@ -4,7 +4,8 @@ import type { Line } from './zones.js'
 
 // Thứ Sáu, 05-01-2024 / 1:06:15 · 20/01/2024 17:30 GMT+7 · Đăng ngày 08-01-2024 15:31, Lượt xem: 280
 const STAMP =
-  /^(?=[^\p{L}]*(?:\p{L}+[^\p{L}\d]*){0,4}\d)(?:(?:Thứ|Chủ|Đăng|Ngày|Cập|Xuất|Hôm|Lúc|Thời gian|Ngày đăng)(?:\s|:)|\(?\d{1,2}[/.:-]\d{1,2})[^.;]{4,80}$/iu
+  /^(?:(?:Thứ|Chủ|Đăng|Ngày|Cập|Xuất|Hôm|Lúc|Thời gian|Ngày đăng)(?:\s|:)|\(?\d{1,2}[/.:-]\d{1,2})[^.;]{4,80}$/iu
+const LONGEST_STAMP = 120
 const HEADLINE = 240
 const REACH = 14
 
@@ -15,8 +16,15 @@ export function newsZones(lines: readonly Line[], meta: Meta): Zone[] {
   if (headline < 0) return zones
   zones[headline] = 'title'
   for (let i = Math.max(0, headline - 2); i < Math.min(lines.length, headline + 4); i++)
-    if (STAMP.test(lines[i]!.text)) zones[i] = 'title'
+    if (isStamp(lines[i]!.text)) zones[i] = 'title'
   return zones
+}
+
+/** A short line that begins like a time, its figures within the first words. */
+function isStamp(text: string): boolean {
+  if (text.length > LONGEST_STAMP || !STAMP.test(text)) return false
+  const before = text.slice(0, text.search(/\d/u)).match(/\p{L}+/gu)
+  return (before?.length ?? 0) <= 4
 }
 
 /** The headline: the line that the page itself calls its title, else the first one without a full stop above the lead. */

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../document.js'
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
+import { lastNear } from '../text/near.js'
 import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
@@ -33,7 +34,7 @@ const PLURAL = /^ (?:số)?(?:liên tịch|này|nêu|trên)(?!\p{L})/u
 const HONOUR = /^[^.;]{0,90}?(?:tặng|khen thưởng cho|công nhận|bổ nhiệm|truy tặng)(?!\p{L})/u
 // who is told to issue: no report
 const TOLD =
-  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần|sẽ|để|sớm|chưa|không|và|các|nhiều|tham mưu|trình|khẩn trương|việc|khi|theo|hằng năm|hàng năm)[^.;,:]{0,60}$/iu
+  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần|sẽ|để|sớm|chưa|không|và|các|nhiều|tham mưu|trình|khẩn trương|việc|khi|theo|hằng năm|hàng năm)/giu
 const BEFORE_TITLE = 4
 const LEAD = 1600
 const ABOUT =
@@ -79,7 +80,7 @@ function reportAt(document: Document, at: number, found: RegExpExecArray | RegEx
   const { type, verb, when } = found.groups!
   const lineStart = view.lastIndexOf('\n', at) + 1
   const before = view.slice(Math.max(lineStart, at - 80), at)
-  if (TOLD.test(before)) return null
+  if (lastNear(before, TOLD, 60, '.;,:')) return null
   if (!when && /^(?:có|ra|gửi|ký)$/iu.test(verb!)) return null
   const end = at + found[0].length
   const rest = view.slice(end, end + 900).split('\n', 1)[0]!

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Span } from '../document.js'
 import { type PartLine, partsOf } from '../frame/parts.js'
+import { endWithout, isCapitalWords } from '../text/trim.js'
 import { defineMiner, mention } from './miner.js'
 
 const TO = /^(?:Kính gửi|KÍNH GỬI|Gửi) ?: ?|^\p{Lu}[\p{Lu} ]{3,60} (?:điện|ĐIỆN) ?: ?/u
@@ -8,7 +9,6 @@ const COPIES = /^[*_]{0,3}(?:Nơi (?:nhận|gửi)|NƠI NHẬN)[*_]{0,3} ?:? ?/u
 const BULLET = /^[-–+•] ?/u
 // "- A; - B; - C" in one cell
 const NEXT = /(?<=[;,.)]) ?(?=[-–+•] )/u
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 
 /** Who receives the document: the lines under "Nơi nhận" and "Kính gửi". */
 export const recipients = defineMiner({
@@ -35,7 +35,7 @@ function listUnder(lines: readonly PartLine[], cue: RegExp): Span[] {
     let at = found?.[0].length ?? 0
     for (const part of text.slice(at).split(NEXT)) {
       const item = trimmed(part)
-      if (item[1] > item[0] && !CAPITALS.test(part)) spans.push([span[0] + at + item[0], span[0] + at + item[1]])
+      if (item[1] > item[0] && !isCapitalWords(part)) spans.push([span[0] + at + item[0], span[0] + at + item[1]])
       at = text.indexOf(part, at) + part.length
     }
   }
@@ -44,6 +44,6 @@ function listUnder(lines: readonly PartLine[], cue: RegExp): Span[] {
 
 function trimmed(item: string): Span {
   const start = item.length - item.trimStart().replace(BULLET, '').length
-  const end = item.replace(/[\s;,.]+$/u, '').length
+  const end = endWithout(item, ';,.')
   return [start, Math.max(start, end)]
 }

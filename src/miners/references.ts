@@ -61,7 +61,7 @@ function merge(first: Citation, again: Citation): Citation {
 
 /** The figure that a whole number begins with, by which it is called for short: "34-CT/TW" is "Chỉ thị 34". */
 function serialOf(value: string | null): string | undefined {
-  return /^0*(\d+)\p{L}?[/-]/u.exec(value ?? '')?.[1]
+  return /^0{0,4}([1-9]\d{0,6})\p{L}?[/-]/u.exec(value ?? '')?.[1]
 }
 
 function keyOf(value: string): string {

@@ -1,8 +1,8 @@
 import type { Document, Genre, Span } from '../document.js'
 import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
+import type { Comparator } from '../vietnamese/comparators.js'
 import type { DateMention } from '../vietnamese/dates.js'
-import type { Comparator } from '../vietnamese/quantities.js'
 import { datesOf } from './readings.js'
 
 export type Status = 'target' | 'result'

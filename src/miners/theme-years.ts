@@ -1,4 +1,5 @@
 import type { Document } from '../document.js'
+import { lastNear } from '../text/near.js'
 import { sentenceStart } from '../vietnamese/leads.js'
 import { datesOf } from './readings.js'
 import type { ThemeCue } from './theme-cues.js'
@@ -10,7 +11,7 @@ const SPAN = /(?:giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch \d+ năm|05?
 // right behind the quotation: ” năm 2020, ” cho năm học 2018
 const BEHIND = /^["”»’'] ?(?:trong |cho |của )?(?:năm|năm học) (?<year>(?:19|20)\d\d)(?! ?[-–] ?(?:19|20)\d\d)/u
 // a movement without an end of its own
-const STANDING = /(?:cuộc vận động)[^.;]{0,140}$/iu
+const STANDING = /cuộc vận động/giu
 const YEARLY = /(?<!\p{L})(?:năm|thi đua|công tác|hành động|hoạt động|tháng|đợt)(?!\p{L})/iu
 
 /** The year that a theme is for: said beside it, in its sentence or just before; else the document's own for a yearly theme. */
@@ -23,7 +24,7 @@ export function yearOf(document: Document, cue: ThemeCue, start: number, end: nu
   const sentence = view.slice(from, start)
   const near = lastYear(sentence)
   if (near) return near
-  if (SPAN.test(sentence) || STANDING.test(cue.before)) return null
+  if (SPAN.test(sentence) || lastNear(cue.before, STANDING, 140, '.;')) return null
   if (cue.rule === 'motto' && !YEARLY.test(cue.words)) return null
   return lastYear(view.slice(Math.max(0, from - 260), from)) ?? ownYear(document, start)
 }

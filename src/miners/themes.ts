@@ -16,7 +16,8 @@ interface Found {
 // between the theme of one body and that of another: "” và của quận “"
 const CHAIN = /^,? ?(?:và |cùng )?(?:của [^.;,“"]{2,40} )?(?:là )?:? ?$/u
 // "của thành phố", "của Thành uỷ Huế"
-const OWNER = /(?<!\p{L})của (?<owner>[^.;,:“"]{2,60}?)(?= (?:là|năm|được|với|cho)(?!\p{L})| ?:? ?$)/u
+const OWNER = /(?<!\p{L})của (?<owner>[^.;,:“"]{2,80})/u
+const OWNER_ENDS = / (?:là|năm|được|với|cho)(?!\p{L})/u
 
 /** Slogans declared as chủ đề, phương châm or khẩu hiệu of a year or a sprint. */
 export const themes = defineMiner({
@@ -32,7 +33,7 @@ export const themes = defineMiner({
       const year = yearOf(document, cue, span[0], span[1])
       const before = seen.get(key)
       if (before) seen.set(key, { ...before, year: before.year ?? year })
-      else seen.set(key, { span, rule: cue.rule, year, scope: OWNER.exec(cue.words)?.groups?.owner ?? null })
+      else seen.set(key, { span, rule: cue.rule, year, scope: ownerIn(cue.words) })
     }
     return [...seen.values()]
   },
@@ -57,6 +58,16 @@ function quotedThemes(document: Document): Found[] {
     if (cue && isTheme(view.slice(...span), cue)) found.push({ span, cue })
   })
   return found
+}
+
+/** Whose theme it is: the words behind "của", up to a verb, a colon or the quotation. */
+function ownerIn(words: string): string | null {
+  const found = OWNER.exec(words)
+  if (!found) return null
+  const { owner } = found.groups as { owner: string }
+  const end = OWNER_ENDS.exec(owner)?.index
+  if (end !== undefined) return owner.slice(0, end)
+  return /^:? ?$/u.test(words.slice(found.index + found[0].length)) ? owner.trimEnd() : null
 }
 
 /** A theme is a slogan of several words; "Năm …" when a year is said to be it. */

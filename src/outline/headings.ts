@@ -1,5 +1,6 @@
 import type { Block, Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
+import { withoutEnd } from '../text/trim.js'
 import type { Node } from './places.js'
 
 const LONGEST = 160
@@ -37,7 +38,7 @@ export function headingOf(view: string, blocks: readonly Block[], node: Node, en
   if (to >= end || candidate.start >= to) return undefined
   const text = view.slice(candidate.start, to).trimEnd()
   if (alone && BULLET.test(text)) return undefined
-  const bare = text.replace(/[\s.:;]+$/u, '')
+  const bare = withoutEnd(text, '.:;')
   if (bare === '' || text.length > LONGEST || STOP_INSIDE.test(text) || /[;,]$/.test(text)) return undefined
   if (text.endsWith(':') && (text.length > LONGEST_LEAD || SENTENCE.test(bare))) return undefined
   if (text.endsWith('.') && (text.length > LONGEST_LEAD || SENTENCE.test(bare)) && !/^\P{Ll}+$/u.test(bare))

@@ -1,6 +1,7 @@
 import type { MarkerStyle } from '../document.js'
 import { AFTER_INITIALS, CITED, COUNTING_WORDS, LABELS, LETTERS, RANKING_WORDS } from '../lexicon/numbering.js'
 import { anyOf, pattern } from '../text/pattern.js'
+import { withoutEnd } from '../text/trim.js'
 import { romanValue } from './roman.js'
 
 /** One way to understand a marker; "i)" may be a letter or a Roman number. */
@@ -129,7 +130,7 @@ export function readMarker(text: string, at: number, end: number): Marker | unde
   if (readings.length === 0) return undefined
   const { style } = readings[0]!
   const marker = head.slice(0, length).trim()
-  const bare = style === 'word' || style === 'ordinal' ? marker.replace(/[\s,:;.]+$/u, '') : marker
+  const bare = style === 'word' || style === 'ordinal' ? withoutEnd(marker, ',:;.') : marker
   return { text: bare, at, start: skipBlanks(text, at + length), readings }
 }
 

@@ -8,7 +8,7 @@ export interface Region {
 // "Nơi nhận:" opens the closing
 const CLOSES = /^(?:Nơi nhận|NƠI NHẬN)(?!\p{L})/u
 // "TM. ỦY BAN NHÂN DÂN" "KT. CHỦ TỊCH" "T/M BAN THƯỜNG VỤ": a signature
-const SIGNS = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[./]?\s?\p{Lu}{2,}[^\p{Ll}]*$/u
+const SIGNS = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[./]?\s?\p{Lu}{2}(?!.*\p{Ll})/u
 // "(Kèm theo Quyết định số …)" "Ban hành kèm theo Kế hoạch …"
 const ATTACHED = /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết|Nghị|Kế|Chỉ|Công|Thông|Hướng|Tờ|Báo|Văn|Quy|Chương|Kết|Đề)/u
 // "PHỤ LỤC" "Phụ lục II" "PHỤ LỤC 01: DANH MỤC …"

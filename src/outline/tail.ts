@@ -15,7 +15,7 @@ const SELF = pattern(
 )
 const BULLET = /^[-–—+*•●○▪■◦❖✓➢\uf0b7\uf0a7\uf02d|]/u
 // A line that is finished: the next one is not owed to it
-const FINISHED = /[.;!?…](?:["”’»)]|\/\.?)*$/u
+const FINISHED = /[.;!?…/]["”’»)]{0,4}$/u
 const LAST_BLOCKS = 3
 const LEAST_ALIKE = 2
 

@@ -1,6 +1,6 @@
 // The sides of a letterhead and of a closing: a table that holds one of them only sets columns
 const PAGE_PART =
-  /(?:^|\n)\s*(?:C[ỘO]NG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+C[ỘO]NG\s+SẢN\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do|(?:Nơi nhận|NƠI NHẬN)\s*(?::|\n|$)|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?\.\s?\p{Lu}{2})/u
+  /(?:^|\n)\s{0,8}(?:C[ỘO]NG\s{1,4}H(?:ÒA|OÀ)\s{1,4}XÃ\s{1,4}HỘI|ĐẢNG\s{1,4}C[ỘO]NG\s{1,4}SẢN\s{1,4}VIỆT\s{1,4}NAM|Độc\s{1,4}lập\s{0,4}[-–]\s{0,4}Tự\s{1,4}do|(?:Nơi nhận|NƠI NHẬN)\s{0,4}(?::|\n|$)|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?\.\s?\p{Lu}{2})/u
 const MOST_COLUMNS = 4
 const MOST_ROWS = 12
 

@@ -16,8 +16,10 @@ const RULE = /^[-–—_=*~.`\s|+#]{1,}$/u
 const HAS_STROKE = /[-–—_=*~.`#]/u
 // A day at the page's top, without a time: the reader's day, not the article's
 const CLOCK = /^(?:Thứ \p{L}+|Thứ \d|Chủ nhật)\s?,?\s?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,.|-]*$/iu
-const PUBLISHED =
-  /(?:Ngày đăng|Đăng ngày|Đăng lúc|Ngày cập nhật|Cập nhật|GMT).{0,30}\d|\d{1,2}[:h]\d{2}.{0,20}\d{4}|\d{4}.{0,12}\d{1,2}[:h]\d{2}/iu
+// The article's own time: "Ngày đăng: 02/01/2024", "08:30 02/01/2024"
+const STAMPED = /Ngày đăng|Đăng ngày|Đăng lúc|Ngày cập nhật|Cập nhật|GMT/iu
+const TIME = /\d{1,2}[:h]\d{2}/u
+const YEAR = /\d{4}/u
 const TOP = 8
 const BELOW = 30
 const REPEATED = 40
@@ -45,7 +47,11 @@ export function furnitureOf(lines: readonly Line[]): (Reason | undefined)[] {
 
 function isClock(lines: readonly Line[], i: number): boolean {
   if (i >= TOP || !CLOCK.test(lines[i]!.content.text)) return false
-  return lines.slice(i + 1, i + BELOW).some(({ content: { text } }) => text.length < 200 && PUBLISHED.test(text))
+  return lines.slice(i + 1, i + BELOW).some(({ content: { text } }) => isPublished(text))
+}
+
+function isPublished(text: string): boolean {
+  return text.length < 200 && ((STAMPED.test(text) && /\d/u.test(text)) || (TIME.test(text) && YEAR.test(text)))
 }
 
 /** A caption printed twice, a title above its own article. */

@@ -64,6 +64,6 @@ function plain(text: string): string {
   return text
     .toUpperCase()
     .replace('HOÀ', 'HÒA')
-    .replace(/\s*[-–—]\s*/g, ' - ')
+    .replace(/\s{0,3}[-–—]\s{0,3}/g, ' - ')
     .trim()
 }

@@ -1,3 +1,5 @@
+import { isCapitals } from './trim.js'
+
 /** How a line's first and last words show whether it opens something of its own, or goes on and must go on. */
 
 // "1.", "a)", "Điều 5.", "-": a marker that stands alone on its line
@@ -20,9 +22,8 @@ const SHORTENED =
 // "…" at a line's end closes a sentence or a clause; a comma or a word does not
 const CLOSED = /(?:[.!?…:;]|\/\.)["”’»)\]]{0,3}(?:\[\d{1,2}\])?$/u
 const STARTS_LOW = /^(?:["“‘«(]?\p{Ll}|[),;.%”])/u
-const SHOUTS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 // "TTHC.", "136/2025/NĐ-CP": one word of capitals that any sentence may hold
-const LONE_CODE = /^[^\s]*(?:[\d/]|[.;,]$)[^\s]*$/u
+const CODE = /[\d/]|[.;,]$/u
 
 /** A marker alone on its line belongs to what follows. */
 export function isMarkerAlone(text: string): boolean {
@@ -55,5 +56,5 @@ export function startsLow(text: string): boolean {
 
 /** The line has capital letters only. */
 export function isShouting(text: string): boolean {
-  return SHOUTS.test(text) && !LONE_CODE.test(text)
+  return isCapitals(text) && !(CODE.test(text) && !/\s/u.test(text))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
-import type { Comparator } from './quantities.js'
+
+export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | 'of'
 
 const BEFORE: readonly (readonly [Comparator, string])[] = [
   [

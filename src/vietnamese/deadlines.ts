@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
+import { endWithout } from '../text/trim.js'
 import { type DateMention, datesIn, monthsOf } from './dates.js'
 
 /** A limit of time as written, and its value in EDTF; null where the words give no date ("định kỳ 6 tháng"). */
@@ -55,7 +56,7 @@ function limitOf(text: string, { span, value }: DateMention): Deadline | null {
 
 /** A line that says nothing but a time ("Thời gian thực hiện: Năm 2025 và các năm tiếp theo"). */
 export function deadlineOfLine(text: string): Deadline | null {
-  const end = text.replace(/[\s.;]+$/u, '').length
+  const end = endWithout(text, '.;')
   const start = text.length - text.trimStart().length
   if (end <= start) return null
   const dates = datesIn(text)

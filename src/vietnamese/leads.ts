@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { lastNear } from '../text/near.js'
 import type { Quote } from './quotes.js'
 
 /** The words that lead to a quotation, within its sentence and behind the quotation before it. */
@@ -13,7 +14,7 @@ const REACH = 220
 // the end of a sentence; the dot of "TP." and of "1." ends none
 const STOP = /(?<![\p{Lu}\d][\p{L}]?)[.!?…] (?=\p{Lu})/gu
 // "Chủ đề năm 2024 của tỉnh:" on a line of its own, "1. Chủ đề thi đua"
-const OPEN_LINE = /(?:[:]|(?:chủ đề|phong trào|khẩu hiệu)[^.;\n]{0,60})$/iu
+const OPENER = /chủ đề|phong trào|khẩu hiệu/giu
 
 /** The lead of each quotation of `text`. A line that ends in ":" or names a theme leads to the quotation that opens the next one. */
 export function leadsOf(text: string, quotes: readonly Quote[]): Lead[] {
@@ -42,7 +43,8 @@ export function sentenceStart(text: string, floor: number, position: number): nu
   let start = Math.max(floor, text.lastIndexOf('\n', position - 1) + 1)
   if (start > floor && text.slice(start, position).trim() === '') {
     const line = Math.max(floor, text.lastIndexOf('\n', start - 2) + 1)
-    if (OPEN_LINE.test(text.slice(line, start - 1).trimEnd())) start = line
+    const above = text.slice(line, start - 1).trimEnd()
+    if (above.endsWith(':') || lastNear(above, OPENER, 60, '.;')) start = line
   }
   const part = text.slice(start, position)
   let cut = 0

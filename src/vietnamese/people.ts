@@ -1,4 +1,5 @@
 import { pattern } from '../text/pattern.js'
+import { withoutEnd } from '../text/trim.js'
 import { personCase, properCase } from './casing.js'
 
 /** In what capacity somebody signs (Nghị định 30/2020/NĐ-CP, Điều 13): thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền. */
@@ -59,7 +60,7 @@ export function signingOffice(lines: string): SigningOffice {
   const collective = prefixes.find(({ groups }) => /^T[./]?M$/.test(groups!.letters!))
   const stop = collective && (prefixes.find(({ index }) => index > collective.index)?.index ?? offices[0]?.index)
   return {
-    position: office ? properCase(lines.slice(office.index).replace(/[\s,.:;]+$/u, '')) : null,
+    position: office ? properCase(withoutEnd(lines.slice(office.index), ',.:;')) : null,
     capacity: letters ? CAPACITIES[letters]! : null,
     body: collective ? lines.slice(collective.index + collective[0].length, stop).trim() : null,
   }

@@ -1,10 +1,8 @@
 import type { Span } from '../document.js'
 import { COUNTED, ITEMS, MEASURES, MONEY, MONEY_SHORT, PER, SCALES, TIMES } from '../lexicon/units.js'
 import { anyOf, pattern } from '../text/pattern.js'
-import { readComparator } from './comparators.js'
+import { type Comparator, readComparator } from './comparators.js'
 import { NUMERAL, numeralValue } from './numerals.js'
-
-export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | 'of'
 
 /** What the unit is: `item` for things announced ("06 nhiệm vụ"), `noun` for a noun that the lexicon does not know. */
 export type QuantityKind = 'percent' | 'money' | 'measure' | 'time' | 'count' | 'item' | 'noun'

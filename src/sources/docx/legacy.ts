@@ -1,6 +1,6 @@
 import { score } from '../encoding-score.js'
 import { type Legacy, readCodes, toCodes } from '../encoding-tables.js'
-import type { Piece } from './runs.js'
+import type { Piece } from './piece.js'
 
 /** A font made before Unicode: its characters are codes of an encoding, and a capital font draws all of them large. */
 export interface LegacyFont {

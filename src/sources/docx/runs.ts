@@ -1,14 +1,9 @@
 import { boxes, contents } from './contents.js'
 import { type LegacyFont, legacyFont, readLegacy } from './legacy.js'
+import type { Piece } from './piece.js'
 import { type Look, lookOf, type Styles } from './styles.js'
 import { symbolOf } from './symbols.js'
 import { child, type Element, value } from './xml.js'
-
-/** Characters of a paragraph that are all bold, or all not. */
-export interface Piece {
-  readonly text: string
-  readonly bold: boolean
-}
 
 /** What a paragraph shows: its characters, and the text boxes that hang on it. */
 export interface Content {

@@ -1,6 +1,6 @@
 import type { BlockContent, Paragraph, PhrasingContent, Text } from 'mdast'
 import type { Span } from '../../document.js'
-import type { Piece } from './runs.js'
+import type { Piece } from './piece.js'
 
 /**
  * Builds the source, which is the paragraphs' text line by line, and the nodes whose positions point into it. A node's

@@ -22,7 +22,9 @@ const NEAR = 0.35
 const ASIDE = 0.3
 const SLACK = 0.6
 
-const SHOUTS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+const LOWER = /\p{Ll}/u
+const CAPITAL = /\p{Lu}/u
+const shouts = (text: string) => !LOWER.test(text) && CAPITAL.test(text)
 const STARTS_LOW = /^["“(]?\p{Ll}/u
 // "số 66-" and "NQ/TW": the break stands within a number
 const BROKEN_CODE = /[\p{L}\d](?:[-/])$/u
@@ -70,7 +72,7 @@ export function joinText(before: string, after: string): string {
 /** Whether a paragraph that ends a page goes on with the one that begins the next. */
 export function resumes(last: Paragraph, next: Paragraph): boolean {
   if (last.text.includes('\n') || next.text.includes('\n')) return false
-  if (SHOUTS.test(last.text) !== SHOUTS.test(next.text)) return false
+  if (shouts(last.text) !== shouts(next.text)) return false
   const closed = /[.:;!?]["”’)]?$/.test(last.text)
   if (STARTS_LOW.test(next.text)) return !closed || (last.full && next.flush)
   return last.full && next.flush
@@ -81,7 +83,7 @@ function goesOn(open: readonly Line[], line: Line, margins: Margins): boolean {
   if (line.y <= last.y || line.y - last.y > LOOSE * pitchFor(line, margins)) return false
   if (Math.abs(line.size - last.size) > 0.12 * margins.size) return false
   if (isApart(last, margins) || isApart(line, margins)) return sameStack(last, line, margins)
-  if (SHOUTS.test(last.text) && !SHOUTS.test(line.text) && !isFull(last, line, margins)) return false
+  if (shouts(last.text) && !shouts(line.text) && !isFull(last, line, margins)) return false
   if (!isFull(last, line, margins)) return false
   const shift = line.x - last.x
   const near = NEAR * margins.size
@@ -109,7 +111,7 @@ function isApart(line: Line, { left, right, size }: Margins): boolean {
 
 /** Titles of several lines stay together: all centred alike, all capitals or none. */
 function sameStack(last: Line, line: Line, { left, right, size }: Margins): boolean {
-  if (SHOUTS.test(last.text) !== SHOUTS.test(line.text)) return false
+  if (shouts(last.text) !== shouts(line.text)) return false
   const middle = (each: Line) => (each.x + each.right) / 2
   const isCentred = (each: Line) => Math.abs(middle(each) - (left + right) / 2) < size
   return Math.abs(middle(last) - middle(line)) < NEAR * 2 * size && (isCentred(last) || isCentred(line))
@@ -137,5 +139,5 @@ function paragraphOf(lines: readonly Line[], margins: Margins): Paragraph {
 
 /** A centred line that fills the column, among others that do not. */
 function isWide(line: Line, { left, right, size }: Margins): boolean {
-  return Math.abs(line.x - left - (right - line.right)) < NEAR * 2 * size && SHOUTS.test(line.text)
+  return Math.abs(line.x - left - (right - line.right)) < NEAR * 2 * size && shouts(line.text)
 }
