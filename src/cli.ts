@@ -4,7 +4,14 @@ import { buildProgram } from './commands/program.js'
 import { terminal } from './commands/terminal.js'
 import { toChithiError } from './errors.js'
 
-const WRONG_USAGE: readonly string[] = ['invalid-option', 'no-input', 'no-segmenter', 'invalid-gold', 'invalid-records']
+const WRONG_USAGE: readonly string[] = [
+  'invalid-option',
+  'unknown-output',
+  'no-input',
+  'no-segmenter',
+  'invalid-gold',
+  'invalid-records',
+]
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough ("| head") is no failure.

@@ -12,6 +12,7 @@ const ADVICE = {
     'Its pages are pictures: run OCR for Vietnamese first (for example "ocrmypdf -l vie in.pdf out.pdf"), then read the result.',
   'unreadable-file': 'Check that the file exists and may be read.',
   'unwritable-file': 'Check that its folder exists and may be written.',
+  'unknown-output': 'Its ending or scheme chooses how records are written.',
   'no-segmenter':
     'Install it with "npm install vntk" (a C++ compiler is needed), or leave out --terms: index terms then come from syllable n-grams.',
   'no-input': 'Name at least one file, folder, glob, or "-" for standard input.',

@@ -1,0 +1,63 @@
+import type { DirectiveRecord } from '../record/schema.js'
+
+/** A record on its way into, or out of, a sink. */
+export interface Entry {
+  readonly uri: string
+  /** Of the document's bytes, as in `record.source.sha256`. */
+  readonly sha256: string
+  /** The record as one line of JSON, without the line's end. */
+  readonly json: string
+  /** The same, parsed when it is first asked for. */
+  readonly record: DirectiveRecord
+}
+
+/** A document that gave no record, and why. */
+export interface Failure {
+  readonly uri: string
+  readonly code: string
+  readonly message: string
+}
+
+/** What a sink is told about the run that fills it. */
+export interface RunIdentity {
+  /** The arguments the documents come from. Databases keep apart what several scopes brought, since uris are relative. */
+  readonly scope: string
+  /** Of the extractor and its options: the same bytes under the same fingerprint give the same record. */
+  readonly fingerprint: string
+}
+
+/**
+ * A kind of output; each lives in one file here and is listed in `index.ts`. A target chooses it by its ending (a slash
+ * at the end set aside) or by its scheme.
+ */
+export interface SinkKind {
+  readonly name: string
+  /** With the dot, in small letters: ".jsonl". */
+  readonly endings: readonly string[]
+  /** Without the colon: "postgres". */
+  readonly schemes?: readonly string[]
+  /** Throws `unwritable-file` or another coded error, before any document is read. */
+  readonly open: (target: string, run: RunIdentity) => Promise<Sink>
+}
+
+/**
+ * An open output. It is given every record of the run, in the order of uris and each uri once: those extracted now, and
+ * those that an earlier run made and that still hold. After `finish` the target holds exactly these for the scope: files
+ * are replaced whole, databases change what differs, and drop the scope's entries that were not put since `open`. Until
+ * then a file's old content stands; a database may commit as it goes, since what is put twice changes nothing.
+ */
+export interface Sink {
+  /** Resolves when the sink can take more. */
+  readonly put: (entry: Entry) => Promise<void>
+  /** For sinks that keep failures; the run writes its own file of them. */
+  readonly fail?: (failure: Failure) => Promise<void>
+  /**
+   * What the target held when it was opened, of the same scope and fingerprint (as far as the sink stores these), in the
+   * order of uris by code unit. Absent where whole records cannot be given back. Read while new entries are put.
+   */
+  readonly held?: () => AsyncIterable<Entry>
+  /** Makes what was put durable, then visible at once. */
+  readonly finish: () => Promise<void>
+  /** Leaves nothing behind that the next run would trip over. Never throws. */
+  readonly abandon: () => Promise<void>
+}
