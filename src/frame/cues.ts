@@ -18,7 +18,7 @@ export type Cue =
 
 const TYPE = anyOf(DOCUMENT_TYPES.map(({ name }) => name))
 const TYPES = anyOf(DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()))
-const RANK = `(?:TM|KT|TL|TUQ|T\\.M|K\\.T|T\\.L|Q)[./]? ?(?=\\p{Lu}{2})|(?:T|K)/(?:M|T|L) `
+const RANK = `(?:(?:TM|KT|TL|TUQ|T[./]M|K[./]T|T[./]L)(?:[./] ?| )|Q[./] ?)(?=\\p{Lu}{2})`
 
 /** Each cue with what its line looks like; the first that fits decides. */
 const CUES: readonly (readonly [cue: Cue, reads: RegExp])[] = [

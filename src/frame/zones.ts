@@ -15,6 +15,11 @@ const MARKER =
   /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều) [\dIVX]|[IVX]{1,5} ?[.)–-] ?\p{Lu}|\d{1,2} ?[.)] ?\p{Lu})/u
 // QUYẾT ĐỊNH: · Quyết nghị
 const ORDER = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|Quyết nghị|Quyết định|QUYẾT ĐỊNH BAN HÀNH) ?:? ?$/u
+const GROUND = /^(?:[-–+] ?)?(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Sau khi)/u
+// how the trích yếu of a norm begins, though it may end with a full stop
+const NORM = /^(?:Về|Quy định|Sửa đổi|Bãi bỏ|Ban hành|Hướng dẫn|Phê duyệt|Công bố|Điều chỉnh|Đính chính)(?!\p{L})/u
+const TITLE_REACH = 16
+const SUBJECT_LENGTH = 1000
 const CLOSED = /[.;:!?…/]["”’»)]*$/u
 const COMMAND = /như sau ?[.:]?$|:$/u
 
@@ -93,17 +98,32 @@ function markTitle(lines: readonly Line[], from: number, zones: Zone[]): number 
     zones[i++] = 'title'
   let subject: Line | undefined =
     first.cue === 'about' || /\p{Ll}| \p{Lu}+ \p{Lu}+ \p{Lu}/u.test(first.text) ? first : undefined
-  for (; i < lines.length && i < from + 14; i++) {
+  const formal = groundsBelow(lines, i)
+  for (; i < lines.length && i < from + TITLE_REACH; i++) {
     const line = lines[i]!
     if (LETTERHEAD.includes(line.cue) || continuesDate(lines[i - 1] ?? line, line)) {
       zones[i] = 'letterhead'
       continue
     }
-    if (!isSubject(lines, i, subject)) break
+    if (i >= formal && !isSubject(lines, i, subject)) break
     zones[i] = 'title'
     subject = line
   }
   return i
+}
+
+/** Where the grounds begin that close a trích yếu, however it is broken; `from` where no such lines follow. */
+function groundsBelow(lines: readonly Line[], from: number): number {
+  let length = 0
+  for (let i = from; i < Math.min(lines.length, from + TITLE_REACH); i++) {
+    const { cue, text, ruled } = lines[i]!
+    if ((ruled && length > 0) || ORDER.test(text) || isAuthority(lines, i)) return i
+    if (cue === 'ground') return GROUND.test(text) ? i : from
+    if (cue === 'addressees' || cue === 'recipients' || cue === 'signature' || MARKER.test(text)) return from
+    length += text.length
+    if (length > SUBJECT_LENGTH || (/[.!?]$/u.test(text) && !/^\p{Ll}/u.test(text) && !NORM.test(text))) return from
+  }
+  return from
 }
 
 /** Whether a line belongs to the trích yếu, given the line of it before. */
@@ -161,7 +181,7 @@ function markGrounds(lines: readonly Line[], from: number, zones: Zone[]): numbe
 
 function isGround(text: string): boolean {
   if (COMMAND.test(text)) return false
-  return /[;,]$/u.test(text) || /^(?:[-–+] ?)?(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Sau khi)/u.test(text)
+  return /[;,]$/u.test(text) || GROUND.test(text)
 }
 
 function isBroken(before: Line, text: string): boolean {

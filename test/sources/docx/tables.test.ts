@@ -57,10 +57,9 @@ describe('tables', () => {
   it.each(SPREAD)('%s is read cell by cell', (_, body) => expect(kinds(body)).not.toContain('table'))
   it.each(ROWS)('%s are read row by row', (_, body) => expect(kinds(body)).toContain('table'))
 
-  it('keeps a letterhead’s paragraphs apart', () =>
+  it('keeps a letterhead’s paragraphs apart, but for a body and its place', () =>
     expect(rows(LETTERHEAD)).toEqual([
-      'ỦY BAN NHÂN DÂN',
-      'TỈNH BẮC SƠN',
+      'ỦY BAN NHÂN DÂN TỈNH BẮC SƠN',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do - Hạnh phúc',
       'Số: 05/CT-UBND',
