@@ -41,10 +41,11 @@ export interface SinkKind {
 }
 
 /**
- * An open output. It is given every record of the run, in the order of uris and each uri once: those extracted now, and
- * those that an earlier run made and that still hold. After `finish` the target holds exactly these for the scope: files
- * are replaced whole, databases change what differs, and drop the scope's entries that were not put since `open`. Until
- * then a file's old content stands; a database may commit as it goes, since what is put twice changes nothing.
+ * An open output. It is given every record of the run, those extracted now and those that an earlier run made and that
+ * still hold, in the order in which the documents are found (files by their uris, what a collection holds as it stands
+ * there; where a uri comes twice the later one counts). After `finish` the target holds exactly these for the scope:
+ * files are replaced whole, databases change what differs, and drop the scope's entries that were not put since `open`.
+ * Until then a file's old content stands; a database may commit as it goes, since what is put twice changes nothing.
  */
 export interface Sink {
   /** Resolves when the sink can take more. */
@@ -52,12 +53,21 @@ export interface Sink {
   /** For sinks that keep failures; the run writes its own file of them. */
   readonly fail?: (failure: Failure) => Promise<void>
   /**
-   * What the target held when it was opened, of the same scope and fingerprint (as far as the sink stores these), in the
-   * order of uris by code unit. Absent where whole records cannot be given back. Read while new entries are put.
+   * What the target held when it was opened, of the same scope and fingerprint (as far as the sink stores these); asked
+   * for once, before the first `put`. Absent where whole records cannot be given back.
    */
-  readonly held?: () => AsyncIterable<Entry>
+  readonly held?: () => Promise<Held>
   /** Makes what was put durable, then visible at once. */
   readonly finish: () => Promise<void>
   /** Leaves nothing behind that the next run would trip over. Never throws. */
   readonly abandon: () => Promise<void>
+}
+
+/** The records of an earlier run, found by their uris while new ones are put. */
+export interface Held {
+  /** How many uris there are. */
+  readonly size: number
+  readonly find: (uri: string) => Promise<Entry | undefined>
+  /** Called before `finish` or `abandon` of the sink. Never throws. */
+  readonly close: () => Promise<void>
 }

@@ -5,7 +5,6 @@ import { gunzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { entryOf } from '../../src/sinks/entry.js'
 import { sinkFor, stemOf } from '../../src/sinks/index.js'
-import type { Entry } from '../../src/sinks/sink.js'
 
 const RUN = { scope: 'documents', fingerprint: 'f' }
 const line = (uri: string, title = 'Về việc "thi đua"') =>
@@ -28,12 +27,14 @@ async function fill(path: string, lines: readonly string[]): Promise<void> {
   await sink.finish()
 }
 
-async function heldIn(path: string): Promise<Entry[]> {
+async function heldIn(path: string, uris: readonly string[]): Promise<(string | undefined)[]> {
   const sink = await sinkFor(path).open(path, RUN)
-  const entries: Entry[] = []
-  for await (const entry of sink.held!()) entries.push(entry)
+  const held = await sink.held!()
+  const found: (string | undefined)[] = []
+  for (const uri of uris) found.push((await held.find(uri))?.json)
+  await held.close()
   await sink.abandon()
-  return entries
+  return [String(held.size), ...found]
 }
 
 describe('an entry', () => {
@@ -50,7 +51,13 @@ describe.each(['records.jsonl', 'records.jsonl.gz'])('JSON Lines in %s', (name) 
   it('gives back what was put', async () => {
     const path = join(folder, 'new', name)
     await fill(path, lines)
-    expect((await heldIn(path)).map(({ json }) => json)).toEqual(lines)
+    expect(await heldIn(path, ['a.txt', 'b.txt', 'none', 'c/ỷ.txt'])).toEqual([
+      '3',
+      lines[0],
+      lines[1],
+      undefined,
+      lines[2],
+    ])
     expect(readdirSync(join(folder, 'new'))).toEqual([name])
   })
 
@@ -59,10 +66,9 @@ describe.each(['records.jsonl', 'records.jsonl.gz'])('JSON Lines in %s', (name) 
     await fill(path, lines.slice(0, 1))
     const sink = await sinkFor(path).open(path, RUN)
     for (const json of lines) await sink.put(entryOf(json))
-    expect((await heldIn(path)).map(({ uri }) => uri)).toEqual(['a.txt'])
     await sink.abandon()
     expect(existsSync(`${path}.partial`)).toBe(false)
-    expect((await heldIn(path)).map(({ uri }) => uri)).toEqual(['a.txt'])
+    expect(await heldIn(path, ['a.txt', 'b.txt'])).toEqual(['1', lines[0], undefined])
   })
 })
 
@@ -75,14 +81,20 @@ describe('JSON Lines', () => {
     expect(gunzipSync(readFileSync(one)).toString()).toBe(`${line('a.txt')}\n`)
   })
 
+  it('finds records in any order, the last of a uri', async () => {
+    const path = join(folder, 'records.jsonl')
+    await fill(path, [line('a.txt', 'cũ'), line('b.txt'), line('a.txt', 'mới')])
+    expect(await heldIn(path, ['b.txt', 'a.txt'])).toEqual(['2', line('b.txt'), line('a.txt', 'mới')])
+  })
+
   it('leaves out a line that was torn', async () => {
     const path = join(folder, 'torn.jsonl')
     writeFileSync(path, `${line('a.txt')}\n${line('b.txt').slice(0, 60)}`)
-    expect((await heldIn(path)).map(({ uri }) => uri)).toEqual(['a.txt'])
+    expect(await heldIn(path, ['a.txt', 'b.txt'])).toEqual(['1', line('a.txt'), undefined])
   })
 
   it('holds nothing where there is no file', async () => {
-    expect(await heldIn(join(folder, 'none.jsonl'))).toEqual([])
+    expect(await heldIn(join(folder, 'none.jsonl'), ['a.txt'])).toEqual(['0', undefined])
   })
 
   it('says why it cannot be written', async () => {
