@@ -2,16 +2,19 @@
 const ADVICE = {
   'empty-document': 'The input holds no text. Check that the file was saved completely.',
   'unknown-encoding': 'Name the encoding the file was written in (--encoding), or convert it to UTF-8 first.',
-  'binary-input': 'The input is not text. Only text, Markdown and HTML are read.',
+  'binary-input': 'The input is not text. If it is a document, give it the ending of its format.',
   'unknown-format': 'Give the file one of the known endings, or name its media type.',
   'broken-document':
     'The file is damaged, or is not what its ending says. Open it in an office program and save it again.',
-  'too-large': 'Unpacked it is far larger than any document; split it, or check where it comes from.',
+  'too-large':
+    'It is far larger than any document: split it, check where it comes from, or raise the limit (--max-bytes).',
   'encrypted-document': 'Take the password off and save it again.',
   'no-text-layer':
     'Its pages are pictures: run OCR for Vietnamese first (for example "ocrmypdf -l vie in.pdf out.pdf"), then read the result.',
   'unreadable-file': 'Check that the file exists and may be read.',
   'unwritable-file': 'Check that its folder exists and may be written.',
+  'broken-row': 'JSON Lines hold one JSON object a line; CSV has a header and is quoted alike in all rows.',
+  'no-text-field': 'Say which field holds the text: --field text=NAME.',
   'unknown-output': 'Its ending or scheme chooses how records are written.',
   'no-segmenter':
     'Install it with "npm install vntk" (a C++ compiler is needed), or leave out --terms: index terms then come from syllable n-grams.',

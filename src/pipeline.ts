@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Document, Span } from './document.js'
+import type { Document, Meta, Span } from './document.js'
 import { ChithiError } from './errors.js'
 import { frame } from './frame/frame.js'
 import type { Field } from './miners/index.js'
@@ -18,6 +18,8 @@ export interface ExtractOptions extends Omit<AssembleOptions, 'locate'> {
   readonly uri?: string
   /** Chooses the format instead of the uri's ending. */
   readonly mediaType?: string
+  /** What is known about the document beside its text; goes before what the source says itself. */
+  readonly meta?: Meta
   /** Forces an encoding instead of guessing one. */
   readonly encoding?: string
   /** false leaves the text and its blocks out of the record. */
@@ -28,8 +30,9 @@ export interface ExtractOptions extends Omit<AssembleOptions, 'locate'> {
 /** One document, bytes in and record out. Rejects with a `ChithiError`. */
 export async function extract(input: Uint8Array | string, options: ExtractOptions = {}): Promise<DirectiveRecord> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
-  const source = sourceFor(options.uri ?? '', options.mediaType)
-  const tree = await source.read({ bytes, ...(options.encoding && { encoding: options.encoding }) })
+  const source = sourceFor(options.uri ?? '', options.mediaType, bytes)
+  const read = await source.read({ bytes, ...(options.encoding && { encoding: options.encoding }) })
+  const tree = options.meta ? { ...read, meta: { ...read.meta, ...options.meta } } : read
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { encoding } = tree
   return extractTree(

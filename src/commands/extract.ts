@@ -4,19 +4,19 @@ import { finished } from 'node:stream/promises'
 import { ChithiError } from '../errors.js'
 import { type Field, miners } from '../miners/index.js'
 import type { ExtractOptions } from '../pipeline.js'
-import { extractAll, extractOne, type Outcome } from '../run/run.js'
+import { extractAll, type Outcome } from '../run/run.js'
 import { loadSegmenter } from '../vietnamese/segment.js'
+import { countSkips, type InputFlags, inputOptions } from './inputs.js'
 import { progressBar } from './progress.js'
 import { type Terminal, writeTo } from './terminal.js'
 
-export interface ExtractFlags {
+export interface ExtractFlags extends InputFlags {
   readonly output?: string
   readonly text?: boolean
   readonly terms?: boolean
   readonly only?: string
   readonly explain?: boolean
   readonly encoding?: string
-  readonly inputFormat?: string
 }
 
 /** Writes a record a line, and a failure a line beside them. Answers the exit code: 1 where some documents failed. */
@@ -33,13 +33,18 @@ export async function extractCommand(
     ...(flags.terms && { segment: await loadSegmenter() }),
   }
   const bar = progressBar(terminal.interactive && flags.output !== undefined)
-  const outcomes = paths.includes('-')
-    ? standardInput(paths, options)
-    : extractAll(paths, { ...options, onProgress: bar.show })
+  const skips = countSkips(flags, terminal)
+  const outcomes = extractAll(paths, {
+    ...options,
+    ...inputOptions(flags),
+    onProgress: bar.show,
+    onSkip: skips.onSkip,
+  })
   try {
     return flags.output ? await writeFile(outcomes, flags.output, terminal) : await writeStandard(outcomes, terminal)
   } finally {
     bar.stop()
+    skips.report()
   }
 }
 
@@ -83,13 +88,6 @@ async function writeFile(outcomes: AsyncIterable<Outcome>, path: string, termina
   file.end(`${failures.join('\n')}\n`)
   await finished(file)
   return 1
-}
-
-async function* standardInput(paths: readonly string[], options: ExtractOptions): AsyncGenerator<Outcome> {
-  if (paths.length > 1) throw new ChithiError('invalid-option', 'Standard input "-" was named beside other paths.')
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-  yield await extractOne('-', async () => Buffer.concat(chunks), options)
 }
 
 /** "themes,dates" as fields. Throws `invalid-option` where a name is none. */

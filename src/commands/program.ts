@@ -7,6 +7,8 @@ Examples:
   $ chithi extract documents/ --output records.jsonl
   $ chithi extract "inbox/**/*.html" --only themes,campaigns
   $ cat directive.txt | chithi extract - --no-text
+  $ chithi extract articles.jsonl --field text=content --field published=date --field uri=url
+  $ produce | chithi extract - --input-format jsonl | consume
 
 Exit code: 0 all well, 1 some documents failed, 2 wrong usage.`
 
@@ -25,6 +27,9 @@ const SCHEMA_EXAMPLES = `
 Examples:
   $ chithi schema > record.schema.json`
 
+/** An option that may be given several times. */
+const all = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value]
+
 /** All commands; each is loaded when it is called, and answers the exit code through `exit`. */
 export function buildProgram(terminal: Terminal, exit: (code: number) => void): Command {
   const program = new Command('chithi')
@@ -42,6 +47,14 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
     .option('--terms', 'index terms from word segmentation (needs the optional package vntk)')
     .option('--only <fields>', 'mine these fields only, separated by commas')
     .option('--encoding <name>', 'read text in this encoding (tcvn3, vni, viqr …) instead of guessing it')
+    .option('--input-format <name>', 'the format of what is named, whatever its ending (jsonl, csv, html, pdf …)')
+    .option(
+      '--field <role=name>',
+      'what a field of JSON Lines or CSV holds: text, html, title, published, uri, id',
+      all,
+    )
+    .option('--max-bytes <size>', 'the largest document that is read (default: 64MB)')
+    .option('--verbose', 'list the files that are skipped because they are no documents')
     .option('--explain', 'name the rule behind each mention')
     .addHelpText('after', EXTRACT_EXAMPLES)
     .action(async (paths, flags) => exit(await (await import('./extract.js')).extractCommand(paths, flags, terminal)))

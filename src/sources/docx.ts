@@ -9,6 +9,7 @@ export const docx: Source = {
     'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
   ],
   extensions: ['docx', 'docm', 'dotx'],
+  signature: /^PK\x03\x04/,
   async read({ bytes }) {
     const { readDocx } = await import('./docx/read.js')
     return readDocx(bytes)

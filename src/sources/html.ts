@@ -15,6 +15,7 @@ export const html: Source = {
   name: 'html',
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   extensions: ['html', 'htm', 'xhtml'],
+  signature: /^[^<]{0,64}<(?:!doctype html|html|head|meta|body)[\s>]/i,
   read({ bytes, encoding: asked }) {
     const { text, encoding, warnings } = decode(bytes, asked)
     return { ...readHtml(text, encoding), warnings }

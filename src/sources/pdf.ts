@@ -5,6 +5,7 @@ export const pdf: Source = {
   name: 'pdf',
   mediaTypes: ['application/pdf'],
   extensions: ['pdf'],
+  signature: /%PDF-\d/,
   async read({ bytes, encoding }) {
     const { readPdf } = await import('./pdf/read.js')
     return readPdf(bytes, encoding)

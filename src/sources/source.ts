@@ -15,6 +15,8 @@ export interface Source {
   readonly mediaTypes: readonly [string, ...string[]]
   /** File endings, without the dot. */
   readonly extensions: readonly string[]
+  /** How every file of the format begins, its first bytes read as Latin-1. */
+  readonly signature?: RegExp
   readonly read: (input: Input) => Tree | Promise<Tree>
 }
 

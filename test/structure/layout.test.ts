@@ -8,6 +8,7 @@ const ROOMS = [
   'version',
   'lexicon',
   'sources',
+  'collections',
   'text',
   'vietnamese',
   'frame',

@@ -1,5 +1,3 @@
-import { ChithiError } from '../../errors.js'
-
 /** What one Word file may cost to read; whatever goes beyond ends with the code `too-large`. */
 export interface Limits {
   /** Unpacked bytes of all parts that are read together. A page of text is about 10 kB. */
@@ -11,8 +9,3 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = { bytes: 64 * 2 ** 20, ratio: 250, depth: 256 }
-
-/** The error for a file that is not what it should be. */
-export function broken(received: string, cause?: unknown): ChithiError {
-  return new ChithiError('broken-document', received, cause === undefined ? undefined : { cause })
-}

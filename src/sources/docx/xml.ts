@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { broken, type Limits } from './limits.js'
+import { broken } from '../zip/broken.js'
+import type { Limits } from './limits.js'
 
 /** An element of a part, without what no reader here asks for. */
 export interface Element {

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Meta } from '../../document.js'
+import { isoDate } from '../published.js'
 import { property, textOf } from './hast.js'
 
 const TITLES = ['og:title', 'twitter:title', 'dc.title']
@@ -19,10 +20,6 @@ const DATES = [
   'article:published',
   'datecreated',
 ]
-const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/
-// "16/12/2025 10:22"
-const DAY_FIRST = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?:\D.{0,30})?$/
-
 /** What a page says about itself in its head, in `itemprop` and `time`, and in JSON-LD. */
 export function metaOf(root: Root): Meta {
   const said = new Map<string, string>()
@@ -42,7 +39,7 @@ export function metaOf(root: Root): Meta {
   })
   const first = (names: readonly string[]) => names.map((name) => said.get(name)).find((value) => value !== undefined)
   const title = first([...TITLES, 'title'])
-  const published = [...DATES, 'time'].map((name) => isoOf(said.get(name))).find((value) => value !== undefined)
+  const published = [...DATES, 'time'].map((name) => isoDate(said.get(name))).find((value) => value !== undefined)
   const site = first(SITES)
   return { ...(title && { title }), ...(published && { published }), ...(site && { site }) }
 }
@@ -66,11 +63,4 @@ function readLinkedData(node: Element, say: (name: string, value: string) => voi
     const publisher = (value as { publisher?: { name?: unknown } }).publisher?.name
     if (typeof publisher === 'string') say('og:site_name', publisher)
   }
-}
-
-function isoOf(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined
-  if (ISO.test(value)) return value
-  const found = DAY_FIRST.exec(value)?.groups
-  return found && `${found.year}-${found.month!.padStart(2, '0')}-${found.day!.padStart(2, '0')}`
 }
