@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Document, Span } from '../document.js'
+import type { Segmenter } from '../vietnamese/segment.js'
 
 /**
  * A miner finds one field of the record. It lives in one file here and is listed in `index.ts`; the record's type, its
@@ -24,8 +25,8 @@ export interface AnyMiner {
 
 /** What the caller decides for all documents of a run. */
 export interface Context {
-  /** Splits text into words for index terms; absent: syllable n-grams serve. */
-  readonly segment?: (text: string) => readonly string[]
+  /** Counts the words of a text for index terms; absent: repeated phrases of syllables serve. */
+  readonly segment?: Segmenter
 }
 
 const At = z.union([
