@@ -52,7 +52,7 @@ export async function holdCompressed(path: string): Promise<Held> {
   }
 }
 
-const holdNothing: Held = { size: 0, find: async () => undefined, close: async () => {} }
+export const holdNothing: Held = { size: 0, find: async () => undefined, close: async () => {} }
 
 async function* compressedEntries(path: string): AsyncGenerator<Entry> {
   for await (const { text } of readLines(createReadStream(path).pipe(createGunzip()))) yield entryOf(text)

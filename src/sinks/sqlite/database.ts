@@ -1,0 +1,26 @@
+import type Libsql from 'libsql'
+import { ChithiError } from '../../errors.js'
+
+export type Database = Libsql.Database
+
+/** Opens a file of SQLite, made where there is none. */
+export async function openDatabase(path: string, options: Libsql.Options = {}): Promise<Database> {
+  const { default: Opened } = await import('libsql')
+  return new Opened(path, options)
+}
+
+/** Opens a file that chithi wrote, for reading. Throws `foreign-database` for any other. */
+export async function openCorpus(path: string): Promise<Database> {
+  const database = await openDatabase(path, { readonly: true, fileMustExist: true })
+  try {
+    const about = database.prepare("select value from about where key = 'schema'").raw().get() as [string] | undefined
+    if (about?.[0].startsWith('chithi/record/')) return database
+  } catch (cause) {
+    database.close()
+    throw new ChithiError('foreign-database', `"${path}" holds something else (${(cause as Error).message}).`, {
+      cause,
+    })
+  }
+  database.close()
+  throw new ChithiError('foreign-database', `"${path}" holds something else.`)
+}
