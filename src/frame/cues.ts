@@ -29,10 +29,13 @@ const CUES: readonly (readonly [cue: Cue, reads: RegExp])[] = [
   ],
   // Số: 12/CT-UBND · Số 34-CT/TW · Luật số: 06/2022/QH15 · Số:      /QĐ-UBND
   ['number', /^(?:Luật |LUẬT |Nghị quyết |Pháp lệnh )?(?:Số|SỐ|số) ?[:.]? ?(?:\d[\d.]*\p{L}? ?)?[/∕–-]? ?[\p{Lu}\d/]/u],
-  // Hương Trà, ngày 29 tháng 12 năm 2023
-  ['place-date', /^(?:\* )?\p{Lu}[\p{L} .,\d-]{1,40}, ?ngày(?:$| ?\d{0,2} ?(?:tháng|[/-]\d))/u],
+  // Hương Trà, ngày 29 tháng 12 năm 2023 · Hương Trà, hồi 16 giờ 30 ngày 26 tháng 9 năm 2025
+  [
+    'place-date',
+    /^(?:\* )?\p{Lu}[\p{L} .,\d:-]{1,60}, ?(?:(?:hồi|lúc) [\dh: giờphút]{2,20},? ?)?ngày(?:$| ?\d{0,2} ?(?:tháng|[/-]\d))/u,
+  ],
   // CHỈ THỊ · THÔNG BÁO KẾT LUẬN · Kế hoạch:
-  ['type', pattern(`^(?:${TYPES}|${TYPE}|THÔNG BÁO KẾT LUẬN|CHƯƠNG TRÌNH HÀNH ĐỘNG)(?: KHẨN)?(?= ?$)`, 'u')],
+  ['type', pattern(`^(?:${TYPES}|${TYPE}|THÔNG BÁO KẾT LUẬN)(?: HÀNH ĐỘNG| PHỐI HỢP)?(?: KHẨN)?(?= ?$)`, 'u')],
   // CHỈ THỊ Về việc … · KẾ HOẠCH TỔ CHỨC …
   ['type', pattern(`^(?:${TYPES})(?= (?:[Vv]ề|VỀ|V/v|[Ss]ố|SỐ|\\p{L}+) )(?! NÀY⟩)`, 'u')],
   // Về việc … · V/v …

@@ -16,7 +16,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 const MONTH = /^\d{4}-\d{2}$/
 // Luật này được Quốc hội … thông qua ngày 10 tháng 12 năm 2025
 const PASSED = /(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật) này (?:đã )?được [^.;\n]{5,160}?thông qua (?:ngày|vào ngày)/gu
-const PLACED = /(?:^|[\p{L}.]), ?$/u
+// Huế, · Huế, hồi 16 giờ 30, ·
+const PLACED = /(?:^|[\p{L}.]), ?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h|:) ?(?:\d{1,2})?(?: phút)?,? ?)?$/u
 
 /** When an official document was issued: its place-and-date line, else what an attachment or its last sentence tells. */
 export function issuedOf(document: Document): DateSaid | null {

@@ -5,39 +5,51 @@ import { datesIn } from '../vietnamese/dates.js'
 import type { DateSaid } from './dateline.js'
 
 // Quyết định này có hiệu lực thi hành kể từ …
-const EFFECT = pattern(
-  `⟨(?:${anyOf(DOCUMENT_TYPES.map(({ name }) => name))}) này (?:bắt đầu )?có hiệu lực(?: thi hành)?,? ?(?:kể |được tính )?(?<from>từ|sau|thi hành)?`,
-  'giu',
-)
+const EFFECT = /(?<!\p{L})có hiệu lực(?: thi hành| áp dụng)?,? ?(?:bắt đầu )?(?:kể |được tính )?(?:từ|sau)?/giu
+const TYPES = anyOf(DOCUMENT_TYPES.map(({ name }) => name))
+const THIS = pattern(`⟨(?:${TYPES}) này⟩`, 'iu')
+const BACK = 240
 // … từ ngày ký (ban hành) · … từ ngày công bố
-const SIGNING = /^,? ?(?:kể )?(?:từ )?(?:ngày|khi) (?:ký|ban hành|thông qua)/iu
+const SIGNING = /^,? ?(?:kể )?(?:từ )?(?:ngày|khi) (?:được )?(?:ký|ban hành|thông qua)/iu
 // sau 10 (mười) ngày kể từ ngày ký
 const AFTER =
   /^ ?(?<days>\d{1,3}) ?(?:\([^)]{2,30}\) )?ngày,? ?(?:làm việc )?(?:kể )?từ ngày (?:ký|ban hành|thông qua)/iu
+const DAY = /^\d{4}-\d{2}-\d{2}/
+const REACH = 120
 
-/** When a document takes effect, when it says so; "từ ngày ký" is the day of issue. */
-export function effectiveOf({ view }: Document, issued: DateSaid | null): DateSaid | null {
+/** When a document of the type `own` takes effect, when it says so; "từ ngày ký" is the day of issue. */
+export function effectiveOf({ view }: Document, issued: DateSaid | null, own: string | null): DateSaid | null {
   for (const found of view.matchAll(EFFECT)) {
     const start = found.index
+    if (!isOwn(view, start, own)) continue
     const end = start + found[0].length
-    const rest = view.slice(end, end + 120).split('\n', 1)[0]!
+    const rest = view.slice(end, end + REACH).split('\n', 1)[0]!
     const day = datesIn(rest.slice(0, 60))[0]
-    if (day && day.span[0] < 14 && /^\d{4}-\d{2}-\d{2}$/.test(day.value))
-      return { span: [end + day.span[0], end + day.span[1]], value: day.value, rule: 'effective' }
+    const value = day && DAY.exec(day.value)?.[0]
+    if (day && value && day.span[0] < 14)
+      return { span: [end + day.span[0], end + day.span[1]], value, rule: 'effective' }
     if (!issued || issued.value.length < 10) continue
     const signing = SIGNING.exec(rest)
-    if (signing)
-      return { span: [start, end + signing[0].length], value: issued.value, rule: 'effective', inferred: true }
-    const after = AFTER.exec(rest)
-    if (after)
-      return {
-        span: [start, end + after[0].length],
-        value: later(issued.value, Number(after.groups!.days)),
-        rule: 'effective',
-        inferred: true,
-      }
+    const after = signing ? null : AFTER.exec(rest)
+    if (!signing && !after) continue
+    return {
+      span: [start, end + (signing ?? after)![0].length],
+      value: after ? later(issued.value, Number(after.groups!.days)) : issued.value,
+      rule: 'effective',
+      inferred: true,
+    }
   }
   return null
+}
+
+/** Whether the sentence speaks of the document itself: "Quyết định này …", or its type right before. */
+function isOwn(view: string, at: number, own: string | null): boolean {
+  const before = view.slice(Math.max(0, at - BACK), at)
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,
+  )
+  if (THIS.test(sentence)) return true
+  return own !== null && sentence.trimEnd().endsWith(own)
 }
 
 function later(date: string, days: number): string {

@@ -15,13 +15,13 @@ const RULE = /^[-_=*~.\s]{3,}$/u
 export function frame(text: string, blocks: readonly Block[], meta: Meta): Frame {
   const lines: Line[] = []
   let ruled = false
-  for (const { span, zone, bold } of blocks) {
+  for (const { span, zone, bold, level } of blocks) {
     const words = text.slice(...span)
     if (zone === 'furniture') {
       ruled ||= RULE.test(words)
       continue
     }
-    lines.push({ text: words, cue: cueOf(words), bold: bold ?? false, ruled })
+    lines.push({ text: words, cue: cueOf(words), bold: bold ?? false, ruled, ...(level !== undefined && { level }) })
     ruled = false
   }
   const genre = genreOf(lines)

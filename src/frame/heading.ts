@@ -16,7 +16,7 @@ export interface Said<T extends string = string> {
 /** What the head of an official document says about it. */
 export interface Heading {
   /** Name of the type: "Chỉ thị". */
-  readonly type: Said<'title' | 'number'> | null
+  readonly type: Said<'title' | 'number' | 'form'> | null
   readonly number: Said<'letterhead' | 'title' | 'attached'> | null
   readonly subject: Span | null
   /** Type and trích yếu as one. */
@@ -25,7 +25,10 @@ export interface Heading {
 
 const NAMES = new Map<string, string>(DOCUMENT_TYPES.map(({ name }) => [name.toLowerCase(), name]))
 // CHỈ THỊ … · Thông tư …
-const TYPE = pattern(`^(?<type>${anyOf(NAMES.keys())})(?: (?:hành động|khẩn|hỏa tốc|hoả tốc)(?= ?$))?⟩ ?[:.]?`, 'iu')
+const TYPE = pattern(
+  `^(?<type>${anyOf(NAMES.keys())})(?: (?:hành động|phối hợp|khẩn|hỏa tốc|hoả tốc)(?= ?$))?⟩ ?[:.]?`,
+  'iu',
+)
 // số 22/2019/TT-BGTVT, ngày 29 tháng 12 năm 2023
 const NUMBERED =
   /^ ?(?:Luật )?(?:số ?:? ?)?(?=\d)[^\s,;]{2,40}(?: ?,? ?ngày ?\d{1,2}(?: ?tháng ?|[/-])\d{1,2}(?: ?năm ?|[/-])\d{4})?(?: của [\p{Lu}][^,;.]{2,60}?(?= (?:về|quy định|phê duyệt|ban hành|sửa đổi)))?/iu
@@ -43,7 +46,7 @@ export const headingOf = once((document: Document): Heading => {
   const lines = parts.title.filter(({ text }) => !ATTACHED.test(text))
   const printed = lines[0] ? typeIn(lines[0]) : null
   const number = ownNumber(parts.letterhead, lines) ?? attachedNumber(parts.attached, printed)
-  const type: Heading['type'] = printed ?? typeOfNumber(number)
+  const type: Heading['type'] = printed ?? typeOfNumber(number) ?? letterOf(lines, parts.letterhead)
   const subject = subjectIn(document.text, lines, printed) ?? shoutedSubject(parts.opening[0], printed)
   const start = printed?.span[0] ?? subject?.[0]
   const end = subject?.[1] ?? printed?.span[1]
@@ -97,6 +100,17 @@ function endSpan({ text, span }: PartLine, value: string): Span {
 function typeOfNumber(number: Heading['number']): Heading['type'] {
   const type = number && documentNumbersIn(`số ${number.value}`)[0]?.type
   return type ? { span: number.span, value: type, from: 'number' } : null
+}
+
+// V/v …: the trích yếu of a công văn stands under its number
+const LETTER = /^[(*_]{0,3}(?:V\/v|v\/v|V\/V)(?!\p{L})/u
+const ADDRESSED = /^(?:Kính gửi|KÍNH GỬI) ?:/u
+
+/** A letter has no type in print: its form tells it. */
+function letterOf(title: readonly PartLine[], letterhead: readonly PartLine[]): Heading['type'] {
+  const about = title[0] && LETTER.test(title[0].text) ? title[0] : undefined
+  const line = about ?? (title.length === 0 ? letterhead.find(({ text }) => ADDRESSED.test(text)) : undefined)
+  return line ? { span: line.span, value: 'Công văn', from: 'form' } : null
 }
 
 function subjectIn(text: string, lines: readonly PartLine[], type: Said | null): Span | null {

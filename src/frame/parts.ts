@@ -24,13 +24,22 @@ const OPENING = 8
 const FRAME: readonly Zone[] = ['letterhead', 'title', 'grounds', 'closing']
 
 /** The parts of a document's page, from the zones of its blocks. */
-export const partsOf = once(({ text, blocks }: Document): Parts => {
+export const partsOf = once(({ text, blocks, genre }: Document): Parts => {
   const parts = { letterhead: [], title: [], grounds: [], closing: [], attached: [], opening: [] } as {
     [K in keyof Parts]: PartLine[]
   }
   const add = (to: keyof Parts, block: Block) => {
     for (const span of block.cells ?? [block.span])
       if (span[1] > span[0]) parts[to].push({ span, text: text.slice(...span), bold: block.bold ?? false })
+  }
+  if (genre === 'news') {
+    for (const block of blocks) {
+      if (block.zone === 'title') add('title', block)
+      else if (block.zone === 'body' && parts.title.length > 0 && parts.opening.length < OPENING) add('opening', block)
+    }
+    const told = blocks.filter(({ zone }) => zone === 'body').slice(0, OPENING)
+    if (parts.opening.length === 0) for (const block of told) add('opening', block)
+    return parts
   }
   let state: 'before' | 'head' | 'body' | 'closing' | 'after' = 'before'
   for (const block of blocks) {

@@ -5,74 +5,121 @@ import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
 import { documentNumbersIn } from '../vietnamese/documents.js'
+import { tellsMeeting } from './event.js'
 import type { Said } from './heading.js'
-import { partsOf } from './parts.js'
+import { type PartLine, partsOf } from './parts.js'
+import { type Tail, tailOf } from './report-tail.js'
+import { stampIn } from './stamps.js'
 
 /** The one document that a piece of news mainly reports. */
-export interface Report {
+export interface Report extends Tail {
   /** Name of the type; null where the piece only says "văn bản". */
   readonly type: Said<'report'> | null
-  readonly number: Said<'report'> | null
-  readonly subject: Span | null
-  /** The document's date as EDTF, when it stands behind its number. */
-  readonly date: Said<'report'> | null
-  /** Where the verb of issuing stands; who issues is named before it. */
+  /** Where the verb of issuing stands; who issues is named before it. Empty where the document is only named. */
   readonly verb: Span
 }
 
 const NAMES = new Map<string, string>(DOCUMENT_TYPES.map(({ name }) => [name.toLowerCase(), name]))
+const TYPES = anyOf(NAMES.keys())
 // … vừa ký ban hành Chỉ thị · … đã có văn bản · … ra công điện
 const ISSUED = pattern(
-  `⟨(?<when>vừa|đã|mới|vừa mới|chính thức|tiếp tục)? ?(?<verb>(?:ký )?ban hành|ký|có|ra|gửi|phát đi) (?<type>${anyOf(NAMES.keys())}|văn bản|băn bản|thông báo)(?: (?:khẩn|hỏa tốc|hoả tốc))?⟩`,
+  `⟨(?<when>vừa|đã|mới|vừa mới|chính thức|tiếp tục)? ?(?<verb>(?:ký )?ban hành|ký|có|ra|gửi|phát đi) (?<type>${TYPES}|văn bản|băn bản|thông báo)(?: (?:khẩn|hỏa tốc|hoả tốc|phối hợp))?⟩`,
   'giu',
 )
 // Nghị quyết 01 · Kế hoạch 12
-const PLAIN = pattern(`⟨(?<type>${anyOf(NAMES.keys())}) (?:số )?(?<number>\\d{1,4})(?![\\d.,/%-])`, 'giu')
-const NUMBER = /^ ?(?:\(?(?:số|Số) ?:? ?)?/u
+const PLAIN = pattern(`⟨(?<type>${TYPES}) (?:số )?(?<number>\\d{1,4})(?![\\d.,/%-])`, 'giu')
+// Chỉ thị số 05/CT-UBND
+const NAMED = pattern(`⟨(?<type>${TYPES}) (?:phối hợp )?(?:số ?:? ?)?(?=\\d)`, 'giu')
 const PLURAL = /^ (?:số)?(?:liên tịch|này|nêu|trên)(?!\p{L})/u
 // Quyết định số … tặng thưởng …: an award, not what the piece is about
 const HONOUR = /^[^.;]{0,90}?(?:tặng|khen thưởng cho|công nhận|bổ nhiệm|truy tặng)(?!\p{L})/u
 // who is told to issue: no report
 const TOLD =
-  /(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần|sẽ|để|sớm|chưa|không|và|các|nhiều|tham mưu|trình|khẩn trương|việc|khi|theo|hằng năm|hàng năm)/giu
+  /(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần|sẽ|để|sớm|chưa|không|và(?= ?$)|các|nhiều|tham mưu|trình|khẩn trương|việc|khi|theo|hằng năm|hàng năm|trước đó|cũng)(?!\p{L}| Thơ)/giu
+// an act that only a document with its number tells: "Bộ trưởng có Công điện số …"
+const BARE = /^(?:có|ra|gửi|ký)$/iu
+const ISSUING = /(?<!\p{L})(?:ban hành|ký|phê duyệt|có|ra)(?!\p{L})/u
 const BEFORE_TITLE = 4
-const LEAD = 1600
-const ABOUT =
-  /^ ?(?:về việc|về|v\/v|yêu cầu|chỉ đạo|đề nghị|gửi [^.;]{0,120}? (?=(?:đôn đốc|yêu cầu|về|đề nghị|chỉ đạo) )) ?(?:việc )?/iu
-const VERBAL =
-  /^ ?(?:phát động|đôn đốc|truyền đạt|hướng dẫn|triển khai|tăng cường|thực hiện|tổ chức|phê duyệt|quy định|chấn chỉnh|thúc đẩy|phát triển|công bố|điều chỉnh)/iu
+const LEAD_LINES = 2
+const SHORT = 60
+const REST = 900
 
-/** Finds the document that a piece of news reports: issued in its headline or lead, or named and issued farther down. */
+/** Finds the document that a piece of news reports: issued or named in its headline or lead, or farther down and told of anew. */
 export const reportOf = once((document: Document): Report | null => {
   if (document.genre !== 'news') return null
   const { view } = document
   const { title, opening } = partsOf(document)
-  const start = title[0]?.span[0] ?? opening[0]?.span[0] ?? 0
-  const top = opening.find(({ span }) => span[0] >= start)?.span[1] ?? start
+  const headline = title.find(({ text }) => !stampIn(text))
+  const start = headline?.span[0] ?? opening[0]?.span[0] ?? 0
+  const lead = opening.filter(({ span, text }) => span[0] >= start && text.length > SHORT).slice(0, LEAD_LINES)
+  const leadEnd = lead.at(-1)?.span[1] ?? start
+  const studied = studiedIn(lead)
   let weak: Report | null = null
   for (const found of view.slice(start).matchAll(ISSUED)) {
     const at = start + found.index
     const report = reportAt(document, at, found)
-    if (!report) continue
+    if (!report || (report.number && studied.has(report.number.value))) continue
     const fresh = /vừa|mới/i.test(found.groups!.when ?? '')
-    if (report.number && (at < start + LEAD || fresh || isRepeated(view, report.number.value)))
+    if (report.number && (at < leadEnd || fresh || (studied.size === 0 && isTold(view, report, lead))))
       return completed(document, report)
-    if (at < top && !weak) weak = report
+    if (at < leadEnd && !weak) weak = report
   }
-  return weak ?? planned(document)
+  return weak ?? named(document, start, leadEnd) ?? planned(document)
 })
+
+// hội nghị quán triệt, triển khai thực hiện Chỉ thị số …
+const STUDY = pattern(
+  `(?:quán triệt|học tập|phổ biến|(?:triển khai )?thực hiện|sơ kết|tổng kết)(?: (?:các )?(?:nội dung|tinh thần))? (?:${TYPES}) (?:số ?:? ?)?$`,
+  'iu',
+)
+
+/** Documents that the lead's meeting only takes up. */
+function studiedIn(lead: readonly PartLine[]): Set<string> {
+  return new Set(
+    lead.flatMap(({ text }) =>
+      documentNumbersIn(text)
+        .filter(({ span }) => STUDY.test(text.slice(Math.max(0, span[0] - 120), span[0])))
+        .map(({ value }) => value),
+    ),
+  )
+}
+
+/** The number is named again, or, in no report of a meeting, the type stands as the doer of its contents: "Chỉ thị yêu cầu". */
+function isTold(view: string, { number, type }: Report, lead: readonly PartLine[]): boolean {
+  const value = view.slice(...number!.span)
+  const first = view.indexOf(value)
+  if (view.indexOf(value, first + 1) >= 0) return true
+  return type !== null && !tellsMeeting(lead[0]?.text ?? '') && speaks(view, type.value)
+}
+
+function speaks(view: string, type: string): boolean {
+  return pattern(
+    `⟨${type} (?:này |trên )?(?:nêu|yêu cầu|giao|đề ra|chỉ đạo|quy định|nhấn mạnh|xác định|đặt ra|cũng|chỉ rõ)⟩`,
+    'u',
+  ).test(view)
+}
 
 /** Where the document is named again with its date or what it is about, these are taken from there. */
 function completed({ view }: Document, report: Report): Report {
-  if (report.subject) return report
+  let { subject, date } = report
   const { value, span } = report.number!
   const words = view.slice(...span)
-  for (let at = view.indexOf(words); at >= 0; at = view.indexOf(words, at + 1)) {
-    const tail = readTail(view.slice(at, at + 900).split('\n', 1)[0]!, at)
-    if (tail.number?.value === value && tail.subject)
-      return { ...report, subject: tail.subject, date: report.date ?? tail.date }
+  for (let at = view.indexOf(words); at >= 0 && (!subject || !date); at = view.indexOf(words, at + 1)) {
+    const tail = tailOf(view.slice(at, at + REST).split('\n', 1)[0]!, at)
+    if (tail.number?.value !== value) continue
+    subject ??= tail.subject
+    date ??= tail.date ?? dayBefore(view, at)
   }
-  return report
+  return { ...report, subject, date }
+}
+
+/** "Ngày 28/10/2020, UBND thành phố đã ban hành Kế hoạch số …": the day that opens the sentence. */
+function dayBefore(view: string, at: number): Said<'report'> | null {
+  const from = Math.max(view.lastIndexOf('\n', at) + 1, view.lastIndexOf('. ', at) + 2, at - 200)
+  const words = view.slice(from, at)
+  const day = datesIn(words)[0]
+  if (!day || day.span[0] > 40 || !ISSUING.test(words.slice(day.span[1]))) return null
+  return { span: [from + day.span[0], from + day.span[1]], value: day.value, from: 'report' }
 }
 
 function reportAt(document: Document, at: number, found: RegExpExecArray | RegExpMatchArray): Report | null {
@@ -81,14 +128,13 @@ function reportAt(document: Document, at: number, found: RegExpExecArray | RegEx
   const lineStart = view.lastIndexOf('\n', at) + 1
   const before = view.slice(Math.max(lineStart, at - 80), at)
   if (lastNear(before, TOLD, 60, '.;,:')) return null
-  if (!when && /^(?:có|ra|gửi|ký)$/iu.test(verb!)) return null
   const end = at + found[0].length
-  const rest = view.slice(end, end + 900).split('\n', 1)[0]!
+  const rest = view.slice(end, end + REST).split('\n', 1)[0]!
   if (PLURAL.test(rest) || HONOUR.test(rest)) return null
-  const typeEnd = end
-  const typeStart = typeEnd - (found[0].length - found[0].toLowerCase().lastIndexOf(type!.toLowerCase()))
+  const tail = tailOf(/(?<!\p{L})lễ $/iu.test(before) ? beforeNext(rest) : rest, end)
+  if (!when && BARE.test(verb!) && !tail.number && !isOpening(document, at, type!, tail)) return null
+  const typeStart = end - (found[0].length - found[0].toLowerCase().lastIndexOf(type!.toLowerCase()))
   const name = NAMES.get(type!.toLowerCase())
-  const tail = readTail(rest, end)
   return {
     type: name ? { span: [typeStart, typeStart + type!.length], value: name, from: 'report' } : null,
     ...tail,
@@ -96,42 +142,41 @@ function reportAt(document: Document, at: number, found: RegExpExecArray | RegEx
   }
 }
 
-/** What follows the type: number, date, body, and what it is about. */
-function readTail(rest: string, from: number): Pick<Report, 'number' | 'date' | 'subject'> {
-  let at = NUMBER.exec(rest)![0].length
-  const own = documentNumbersIn(rest.slice(0, 80)).find(({ span }) => span[0] <= at + 1)
-  if (own) at = own.span[1]
-  const day = datesIn(rest.slice(at, at + 60))[0]
-  const near = day && day.span[0] <= 3 ? day : undefined
-  if (near) at += near.span[1]
-  const by = /^,? ?(?:của [^.;,]{2,80}? (?=về ))/iu.exec(rest.slice(at))
-  if (by) at += by[0].length
-  return {
-    number: own ? { span: [from + own.span[0], from + own.span[1]], value: own.value, from: 'report' } : null,
-    date: near
-      ? { span: [from + at - near.span[1] + near.span[0], from + at], value: near.value, from: 'report' }
-      : null,
-    subject: subjectAt(rest, at, from),
-  }
-}
+// a generic word for a document that a lead's first sentence may tell of without its number
+const PAPER = /^(?:văn bản|công điện|công văn|chỉ thị)$/iu
 
-function subjectAt(rest: string, at: number, from: number): Span | null {
-  const words = rest.slice(at).replace(/^[)”"]*/u, '')
-  const lead = rest.length - at - words.length
-  const about = ABOUT.exec(words)
-  if (!about && !VERBAL.test(words)) return null
-  const begin = about ? about[0].length : words.length - words.trimStart().length
-  const stop = /[.;](?=\s|$)|(?<=\d{4}), (?=\p{Lu})|, (?:trong đó|theo đó|nhằm|với)(?!\p{L})| mà (?:báo|dư luận)/u.exec(
-    words.slice(begin),
+/** "Ngày 16/8, Thủ tướng ký công điện yêu cầu …": the sentence that opens the piece. */
+function isOpening({ view }: Document, at: number, type: string, { subject }: Tail): boolean {
+  const start = Math.max(view.lastIndexOf('\n', at), view.lastIndexOf('. ', at) + 1) + 1
+  const day = datesIn(view.slice(start, at))[0]
+  return (
+    PAPER.test(type) &&
+    day !== undefined &&
+    day.span[0] < 30 &&
+    (subject !== null || / gửi /u.test(view.slice(at, at + 40)))
   )
-  const end = stop ? begin + stop.index : words.trimEnd().length
-  const start = from + at + lead + begin
-  return end - begin > 8 ? [start, start + end - begin] : null
 }
 
-function isRepeated(view: string, value: string): boolean {
-  const first = view.indexOf(value)
-  return first >= 0 && view.indexOf(value, first + 1) >= 0
+/** "lễ ký Kế hoạch số … về … và phát động …": what the ceremony goes on to is not the plan's. */
+function beforeNext(rest: string): string {
+  return rest.split(/ và (?=(?:phát động|ra mắt|trao|tuyên dương|khen thưởng)(?!\p{L}))/u, 1)[0]!
+}
+
+/** The one document that headline or lead names with its number, and whose contents are told: "Chỉ thị yêu cầu …". */
+function named(document: Document, start: number, end: number): Report | null {
+  const { view } = document
+  const found = [...view.slice(start, end).matchAll(NAMED)].flatMap(({ index, 0: words, groups }) => {
+    const at = start + index + words.length
+    const tail = tailOf(view.slice(at, at + REST).split('\n', 1)[0]!, at)
+    const value = NAMES.get(groups!.type!.toLowerCase())!
+    const span: Span = [start + index, start + index + groups!.type!.length]
+    return tail.number && span[0] > 0
+      ? [{ ...tail, type: { span, value, from: 'report' as const }, verb: [span[0], span[0]] as Span }]
+      : []
+  })
+  const first = found[0]
+  if (!first || found.some(({ number }) => number!.value !== first.number!.value)) return null
+  return speaks(view.slice(end), first.type.value) ? completed(document, first) : null
 }
 
 /** A headline that names a document by its short number: "… về xây dựng Nghị quyết 01 năm 2019". */
@@ -151,7 +196,7 @@ function planned(document: Document): Report | null {
   return {
     type: { span: [at, at + type.length], value: NAMES.get(type.toLowerCase())!, from: 'report' },
     number: { span: value, value: number, from: 'report' },
-    subject: readTail(view.slice(end, end + 600).split('\n', 1)[0]!, end).subject,
+    subject: tailOf(view.slice(end, end + 600).split('\n', 1)[0]!, end).subject,
     date: null,
     verb: [at, at],
   }

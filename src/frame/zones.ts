@@ -7,6 +7,8 @@ export interface Line {
   readonly cue: Cue | undefined
   readonly bold: boolean
   readonly ruled: boolean
+  /** Depth of a heading that the source marks as one. */
+  readonly level?: number
 }
 
 const HEAD = 90
@@ -118,7 +120,7 @@ function groundsBelow(lines: readonly Line[], from: number): number {
   for (let i = from; i < Math.min(lines.length, from + TITLE_REACH); i++) {
     const { cue, text, ruled } = lines[i]!
     if ((ruled && length > 0) || ORDER.test(text) || isAuthority(lines, i)) return i
-    if (cue === 'ground') return GROUND.test(text) ? i : from
+    if (cue === 'ground' && !isTask(lines, i, length)) return GROUND.test(text) ? i : from
     if (cue === 'addressees' || cue === 'recipients' || cue === 'signature' || MARKER.test(text)) return from
     length += text.length
     if (length > SUBJECT_LENGTH || (/[.!?]$/u.test(text) && !/^\p{Ll}/u.test(text) && !NORM.test(text))) return from
@@ -126,13 +128,19 @@ function groundsBelow(lines: readonly Line[], from: number): number {
   return from
 }
 
+/** "Thực hiện công tác …" right under the type is what the document is about, not its ground. */
+function isTask(lines: readonly Line[], i: number, before: number): boolean {
+  const { text } = lines[i]!
+  return before === 0 && /^Thực hiện /u.test(text) && text.length < 300 && !/[.,;:]$/u.test(text)
+}
+
 /** Whether a line belongs to the trích yếu, given the line of it before. */
 function isSubject(lines: readonly Line[], i: number, before: Line | undefined): boolean {
   const line = lines[i]!
   const { cue, text } = line
   if (cue === 'attached') return true
-  if (cue === 'ground' || ORDER.test(text) || cue === 'addressees' || cue === 'recipients' || cue === 'signature')
-    return false
+  if (cue === 'ground' && !isTask(lines, i, before?.text.length ?? 0)) return false
+  if (ORDER.test(text) || cue === 'addressees' || cue === 'recipients' || cue === 'signature') return false
   if (before && line.ruled) return false
   if (MARKER.test(text) || isAuthority(lines, i)) return false
   if (!before) return cue === 'about' || cue === 'shout' || (text.length < 400 && !/[.:]$/u.test(text))

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { type DateSaid, issuedOf } from '../frame/dateline.js'
 import { effectiveOf } from '../frame/effect.js'
+import { headingOf } from '../frame/heading.js'
 import { newsDatesOf } from '../frame/news-dates.js'
+import { reportOf } from '../frame/report.js'
 import { defineMiner, mention } from './miner.js'
 
 const EdtfDate = mention({ value: z.string().describe('EDTF') }).nullable()
@@ -23,10 +25,13 @@ export const dates = defineMiner({
   mine(document) {
     if (document.genre === 'news') {
       const { issued, published, event } = newsDatesOf(document)
-      return { issued: draft(issued), published: draft(published), event: draft(event), effective: null }
+      const type = reportOf(document)?.type?.value
+      const effective = type ? effectiveOf(document, issued, type) : null
+      return { issued: draft(issued), published: draft(published), event: draft(event), effective: draft(effective) }
     }
     const issued = issuedOf(document)
-    return { issued: draft(issued), published: null, event: null, effective: draft(effectiveOf(document, issued)) }
+    const effective = effectiveOf(document, issued, headingOf(document).type?.value ?? null)
+    return { issued: draft(issued), published: null, event: null, effective: draft(effective) }
   },
 })
 type DateDraft = { span: readonly [number, number]; rule: keyof typeof RULES; value: string; inferred?: boolean }

@@ -8,7 +8,7 @@ const SIGNED = /\(?\[?(?<!\p{L})(?:đã ký|Đã ký|ĐÃ KÝ|đã kí|daky|ký 
 // TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH
 const CAPITALS = /^[^\p{Ll}]*/u
 const OFFICE_WORD =
-  /(?<!\p{L})(?:TRƯỞNG|CHỦ|GIÁM|BÍ|CHÁNH|TƯ LỆNH|THỦ|THỐNG|TỔNG|CHÍNH|TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|T\.M|VIÊN|ĐỐC)(?!\p{L})/u
+  /(?<!\p{L})(?:TRƯỞNG|CHỦ|GIÁM|BÍ|CHÁNH|TƯ LỆNH|THỦ|THỐNG|TỔNG|CHÍNH|THƯỜNG TRỰC|PHỤ TRÁCH|TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|T\.M|VIÊN|ĐỐC)(?!\p{L})/u
 const LIST = /^[-–+•]/u
 
 interface Signature {

@@ -12,11 +12,17 @@ export const type = defineMiner({
     name: z.string(),
     code: z.string().nullable().describe('Abbreviation in symbols, null where the type has none'),
   }).nullable(),
-  rules: { title: 0.99, number: 0.97, report: 0.9 },
+  rules: { title: 0.99, number: 0.97, form: 0.9, report: 0.9 },
   mine(document) {
     const found = document.genre === 'directive' ? headingOf(document).type : reportOf(document)?.type
     if (!found) return null
     const { span, value: name, from } = found
-    return { span, rule: from, name, code: CODES.get(name) ?? null, ...(from === 'number' && { inferred: true }) }
+    return {
+      span,
+      rule: from,
+      name,
+      code: CODES.get(name) ?? null,
+      ...((from === 'number' || from === 'form') && { inferred: true }),
+    }
   },
 })

@@ -76,7 +76,8 @@ function continuesPlain(line: Line, next: Line, context: Context): boolean {
   const text = line.content.text
   const following = next.content.text
   const { layout, part } = context
-  if (part === 'closing') return !isClosed(text) && (startsLow(following) || isFull(line, next, layout))
+  if (part === 'closing')
+    return !isClosed(text) && (startsLow(following) || isFull(line, next, layout) || isName(text, following))
   if (startsLow(following)) {
     if (layout.spaced || !isClosed(text)) return true
     return layout.wrapped && (!/[;:]$/.test(text) || isFull(line, next, layout))
@@ -89,6 +90,15 @@ function continuesPlain(line: Line, next: Line, context: Context): boolean {
   if (line.open || hangs(text) || part === 'title') return true
   if (!layout.wrapped) return false
   return isFull(line, next, layout) || (isShortFirst(line, layout) && line === context.first)
+}
+
+// "Nguyễn Thị" and "Thanh Hà": a signer's name that was broken
+const NAME_BEGINS = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u
+const NAME_ENDS = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
+const SYLLABLES = 5
+
+function isName(text: string, next: string): boolean {
+  return NAME_BEGINS.test(text) && NAME_ENDS.test(next) && `${text} ${next}`.split(' ').length <= SYLLABLES
 }
 
 /** A line that is short and yet goes on can only be the first of its paragraph. */

@@ -36,7 +36,7 @@ const NOISE: readonly RegExp[] = [
 
 // Words of buttons; a line that holds nothing else is one
 const CONTROLS =
-  /(?<!\p{L})(?:Chia sẻ(?: bài viết)?(?: lên| qua| trên)?|Facebook|Zalo|Twitter|Tweet|Messenger|Telegram|LinkedIn|Pinterest|Google\+?|E-?mail|Gmail|In bài(?: viết)?|In trang|Bản in|Gửi (?:email|bài viết|mail|cho bạn bè)|Lưu bài(?: viết)?|Like|Share|Thích|Print|PDF|Quay (?:lại|về)|Trở (?:về|lại)|Về trang trước|(?:Lên |Về )?[ĐÐđ]ầu trang|Cỡ chữ|Mặc định|(?:Tăng |Giảm )?[Tt]ương phản|A|Đọc bài viết|Nghe (?:đọc )?bài(?: viết)?|Copy link|Sao chép (?:liên kết|link)|Đăng nhập|Đăng ký|Đăng xuất|Skip Ribbon Commands|Skip to main content|RSS|Đặt báo|Sơ đồ (?:trang|cổng)|Tìm kiếm|Menu|Thuộc tính|Lược đồ|Văn bản gốc|VB gốc|Tải về|Tiếng Anh|English|VB liên quan|Nội dung MIX|Theo dõi|Xem thêm|Xem chi tiết|Quảng cáo)(?!\p{L})/giu
+  /(?<!\p{L})(?:Chia sẻ(?: bài viết)?(?: lên| qua| trên)?|Facebook|Zing Me|Zalo|Twitter|Tweet|Messenger|Telegram|LinkedIn|Pinterest|Google\+?|E-?mail|Gmail|In bài(?: viết)?|In trang(?: này)?|Bản in|Gửi (?:email|bài viết|mail|cho bạn bè)|Lưu bài(?: viết)?|Like|Share|Thích|Print|PDF|Quay (?:lại|về)|Trở (?:về|lại)|Về trang trước|(?:Lên |Về )?[ĐÐđ]ầu trang|Cỡ chữ|Mặc định|(?:Tăng |Giảm )?[Tt]ương phản|A|Đọc bài viết|Nghe (?:đọc )?bài(?: viết)?|Copy link|Sao chép (?:liên kết|link)|Đăng nhập|Đăng ký|Đăng xuất|Skip Ribbon Commands|Skip to main content|RSS|Đặt báo|Sơ đồ (?:trang|cổng)|Tìm kiếm|Menu|Thuộc tính|Lược đồ|Văn bản gốc|VB gốc|Tải về|Tiếng Anh|English|VB liên quan|Nội dung MIX|Theo dõi|Xem thêm|Xem chi tiết|Quảng cáo)(?!\p{L})/giu
 const BUTTONS_LENGTH = 120
 const LETTER = /\p{L}/u
 

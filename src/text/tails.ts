@@ -8,6 +8,8 @@ const PORTAL_END =
   /^(?:Văn bản này chưa cập nhật nội dung|Văn bản liên quan$|NỘI DUNG SỬA ĐỔI, HƯỚNG DẪN$|FILE ĐƯỢC ĐÍNH KÈM THEO VĂN BẢN$|Bạn chưa xem được Hiệu lực|Để xem (?:đầy đủ|thông tin)|Bài viết liên quan văn bản)/u
 const PROSE = /[.…!?]["”’»)\]]{0,2}$/u
 const PROSE_LENGTH = 150
+// links have no full stop: a shorter line with one is a sentence too, where only a few lines are in question
+const SENTENCE_LENGTH = 80
 const BOX_LINES = 8
 const LATE = 0.6
 
@@ -28,12 +30,19 @@ export function markTails(lines: readonly Line[], mark: (index: number) => void)
       return
     }
     mark(i)
-    for (let j = i + 1; j < lines.length && j <= i + BOX_LINES && !isProse(lines[j]!); j++) mark(j)
+    for (let j = i + 1; j < lines.length && j <= i + BOX_LINES && !isSentence(lines[j]!); j++) mark(j)
   }
 }
 
 function isProse({ content: { text }, kind }: Line): boolean {
   return kind !== 'row' && text.length >= PROSE_LENGTH && PROSE.test(text)
+}
+
+function isSentence(line: Line): boolean {
+  const { text } = line.content
+  return (
+    isProse(line) || (line.kind === 'text' && text.length >= SENTENCE_LENGTH && /\p{Ll}{2}\d?\.$|\d\.$/u.test(text))
+  )
 }
 
 /** Portals repeat the document's title before and after their first notice. */

@@ -21,7 +21,7 @@ interface Form {
   readonly value: (groups: Groups) => string | null
 }
 
-const DAY_WORD = '(?:ngày|mùng|mồng|hôm|sáng|chiều|tối|trưa|đêm)'
+const DAY_WORD = '(?:ngày|mùng|mồng|(?:hôm|sáng|chiều|tối|trưa|đêm)(?: tối)?(?:(?: nay| qua),?)?)'
 const YEAR = '(?<year>(?:1[89]|20)\\d\\d)(?!\\d)'
 const END = '(?![\\p{L}\\p{N}]|[/-]\\p{L}|[/.,]\\d)'
 const LUNAR = '(?! ?(?:âm lịch|ÂL⟩))'
@@ -43,7 +43,7 @@ const FORMS: readonly Form[] = [
   // 7/4/2014 · 10-2-2024 · 15.6.2022 · 17-18/11/2018 · 05/3 năm 2024
   { reads: at(`${DAYS}(?<mark> ?[/.-] ?)(?<month>\\d{1,2})(?:\\k<mark>| ?năm ?)${YEAR}`), value: day },
   { reads: at(`${DAYS} ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?${YEAR}${END}`), value: day },
-  // ngày 14/01 · sáng 27-12 · ngày 27.12
+  // ngày 14/01 · sáng 27-12 · ngày 27.12 · chiều nay, 3/12
   { reads: at(`${DAYS}[/.-](?<month>\\d{1,2})${LUNAR}${END}`), after: behind(DAY_WORD), value: day },
   // trước 15/3 · đến hết 31/12
   { reads: at(`${DAYS}/(?<month>\\d{1,2})${LUNAR}${END}`), after: behind('(?:trước|đến|hết|từ)'), value: day },

@@ -1,0 +1,110 @@
+import type { Document, Span } from '../document.js'
+import { lastNear } from '../text/near.js'
+import { type DateMention, datesIn } from '../vietnamese/dates.js'
+import { type PartLine, partsOf } from './parts.js'
+import { stampIn } from './stamps.js'
+
+/** A day on which something is told to have taken place. */
+export interface Told {
+  readonly span: Span
+  /** EDTF, year "XXXX" where it is not said. */
+  readonly value: string
+  /** Where the sentence that tells it ends. */
+  readonly end: number
+}
+
+const DAY = /^(?:\d{4}|XXXX)-\d{2}-\d{2}/
+// Sáng 18/4 · Chiều tối nay, 6/1 · Sáng nay (14/1) · Hôm qua 9-11
+const HELD =
+  /(?:^|[\s("“–-])(?:(?:Vào )?(?:sáng|chiều|tối|trưa|đêm|hôm qua|hôm nay|ngày)(?: tối)?(?: nay| qua| cùng ngày)?,? ?\(?(?:ngày )?|trong (?:hai|2|02|ba|3) ngày,? )$/iu
+const HELD_INSIDE = /^(?:sáng|chiều|tối|trưa|đêm|ngày|hôm)/iu
+const CITED =
+  /(?<!\p{L})(?:số|quyết định|nghị quyết|chỉ thị|kế hoạch|luật|đến|trước|từ|hết|kỷ niệm|chào mừng|nhân|quốc khánh|thành lập|tính đến|giải phóng|truyền thống|sinh|trước đó|sau đó|tiếp đó)(?!\p{L})|\/[\p{Lu}-]+/giu
+// … cho biết: what is told on that day took place on another
+const STATED = /^[^.;]{0,120}?(?<!\p{L})(?:cho (?:biết|hay)|trả lời|thông tin)(?!\p{L})/u
+const MEETING =
+  /(?<!\p{L})(?:hội nghị|đại hội|phiên họp|kỳ họp|cuộc họp|buổi (?:lễ|làm việc)|lễ (?:ký|phát động|công bố)|giao ban)(?!\p{L})/iu
+// A meeting named farther down, and then its day: "tại Hội nghị … tổ chức sáng 20/8"
+const OCCASION =
+  /(?<!\p{L})(?:hội nghị|hội thảo|đại hội|phiên họp|kỳ họp|cuộc họp|buổi lễ|lễ|trực tuyến|tổ chức|diễn ra)(?!\p{L})/iu
+const PART_OF_DAY = /^(?:sáng|chiều|tối)/iu
+// (HQ Online) - · (HPĐT)- : the lead, wherever a copy has moved it
+const DATELINE = /\([\p{L}\d .&-]{2,30}\) ?[-–] ?(?=\p{Lu})/u
+const LEAD_LINES = 4
+const SHORT = 40
+const OPENING = 30
+
+/** The first day in the lead that something is told to have taken place on; else that of a meeting named farther down. */
+export function eventOf(document: Document): Told | null {
+  const { title, opening } = partsOf(document)
+  const headline = title.find(({ text }) => !stampIn(text))
+  const start = headline?.span[1] ?? 0
+  const lead = opening.filter(({ span, text }) => span[0] >= start && text.length > SHORT).slice(0, LEAD_LINES)
+  for (const line of lead) {
+    const told = toldIn(line)
+    if (told) return told
+  }
+  const body = document.blocks.filter(({ zone }) => zone === 'body').map(({ span }) => lineAt(document, span))
+  for (const line of body) {
+    const told = DATELINE.test(line.text) ? toldIn(line) : null
+    if (told) return told
+  }
+  for (const line of body) {
+    const told = occasionIn(line)
+    if (told) return told
+  }
+  return null
+}
+
+/** Whether words tell of a meeting. */
+export function tellsMeeting(words: string): boolean {
+  return MEETING.test(words)
+}
+
+function lineAt({ view }: Document, span: Span): PartLine {
+  return { span, text: view.slice(...span), bold: false }
+}
+
+function toldIn(line: PartLine): Told | null {
+  for (const day of datesIn(line.text)) {
+    if (!isHeld(line, day)) continue
+    const told = toldAt(line, day)
+    if (!STATED.test(line.text.slice(day.span[1]))) return told
+  }
+  return null
+}
+
+function toldAt({ text, span }: PartLine, day: DateMention): Told {
+  const stop = text.indexOf('. ', day.span[1])
+  const end = stop < 0 ? text.length : stop
+  return {
+    span: [span[0] + day.span[0], span[0] + day.span[1]],
+    value: day.value,
+    end: span[0] + end,
+  }
+}
+
+function isHeld({ text }: PartLine, { span, value }: DateMention): boolean {
+  if (!DAY.test(value)) return false
+  const before = text.slice(Math.max(0, span[0] - 40), span[0])
+  if (lastNear(before, CITED, 30, '.;')) return false
+  if (!isPlaced(text, span[0], span[1])) return false
+  return HELD.test(before) || HELD_INSIDE.test(text.slice(...span))
+}
+
+/** The day opens its sentence, or the sentence tells of something held. */
+function isPlaced(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf('. ', start) + 1
+  if (start - from < OPENING) return true
+  const stop = text.indexOf('. ', end)
+  return OCCASION.test(text.slice(from, stop < 0 ? text.length : stop))
+}
+
+function occasionIn(line: PartLine): Told | null {
+  for (const day of datesIn(line.text)) {
+    if (!isHeld(line, day) || !PART_OF_DAY.test(line.text.slice(day.span[0]).replace(/^\(/u, ''))) continue
+    const before = line.text.slice(Math.max(0, day.span[0] - 120), day.span[0])
+    if (OCCASION.test(before.slice(before.lastIndexOf('. ') + 1))) return toldAt(line, day)
+  }
+  return null
+}

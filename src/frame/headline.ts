@@ -1,0 +1,66 @@
+import type { Meta } from '../document.js'
+import { foldTones } from '../text/fold.js'
+import { stampIn } from './stamps.js'
+import type { Line } from './zones.js'
+
+const SHORTEST = 20
+const LONGEST = 240
+const PROSE = 150
+const REACH = 40
+// Names of the site and of the body that runs it: CỔNG THÔNG TIN ĐIỆN TỬ … · BÁO … ĐIỆN TỬ · XÃ … - TỈNH …
+const BANNER =
+  /^(?:(?:CỔNG|Cổng|TRANG|Trang) (?:(?:THÔNG )?TIN|(?:thông )?tin|TTĐT|ĐIỆN TỬ)|(?:BÁO|TẠP CHÍ|ĐÀI|BẢN TIN|Báo|Tạp chí|Đài) [\p{L} ]{2,60}$|(?:CƠ QUAN|Cơ quan) (?:CỦA|NGÔN LUẬN|THÔNG TIN|của|ngôn luận)|(?:UBND |ỦY BAN NHÂN DÂN |UỶ BAN NHÂN DÂN )?(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|QUẬN|HUYỆN|THÀNH PHỐ|TỈNH|ĐẶC KHU) [\p{Lu} ]{2,40}(?: ?[-–,] ?(?:THỊ XÃ|QUẬN|HUYỆN|THÀNH PHỐ|TP\.?|TỈNH) [\p{Lu} ]{2,40})?$)/u
+const MENU = /^(?:\(|Trang chủ|\[|!|[-•*+] )/u
+
+/** Which line is the headline: -1 where the text begins with its first paragraph. */
+export function headlineOf(lines: readonly Line[], { title }: Meta): number {
+  const wanted = title ? foldTones(title) : ''
+  const lead = leadOf(lines)
+  const told = words(
+    lines
+      .slice(lead, lead + 3)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  let best = -1
+  let most = -1
+  for (let i = 0; i < lead; i++) {
+    if (!isHeadline(lines[i]!.text)) continue
+    const weight = weigh(lines, i, wanted, told)
+    if (weight > most) {
+      best = i
+      most = weight
+    }
+  }
+  return best
+}
+
+/** The first paragraph of running text. */
+function leadOf(lines: readonly Line[]): number {
+  const reach = Math.min(lines.length, REACH)
+  for (let i = 0; i < reach; i++) {
+    const { text, level } = lines[i]!
+    if (level === undefined && text.length >= PROSE && /[.!?…:]["”)]{0,2}$/u.test(text)) return i
+  }
+  return reach
+}
+
+function isHeadline(text: string): boolean {
+  if (text.length <= SHORTEST || text.length > LONGEST || text.split(' ').length <= 4) return false
+  return !/[.:;,]["”]?$/u.test(text) && !MENU.test(text) && !BANNER.test(text) && !stampIn(text)
+}
+
+/** The page's own title, the source's heading, a stamp close by, and words that the lead takes up speak for a headline. */
+function weigh(lines: readonly Line[], i: number, wanted: string, told: ReadonlySet<string>): number {
+  const { text, level, bold } = lines[i]!
+  const own = foldTones(text)
+  const named = own.length > 15 && (wanted.startsWith(own) || own.startsWith(wanted || '\0'))
+  const stamped = [1, 2].some((step) => lines[i + step] && stampIn(lines[i + step]!.text))
+  const mine = [...words(text)]
+  const shared = mine.filter((word) => told.has(word)).length / mine.length
+  return (named ? 6 : 0) + (level === 1 ? 4 : level === 2 ? 2 : 0) + (stamped ? 3 : 0) + (bold ? 1 : 0) + 2 * shared
+}
+
+function words(text: string): Set<string> {
+  return new Set(foldTones(text).split(' '))
+}
