@@ -1,6 +1,6 @@
 import { evaluate } from '../evaluation/evaluate.js'
 import { readGold } from '../evaluation/gold.js'
-import { changes, errors, figures, perDocument, table } from '../evaluation/report.js'
+import { calibration, changes, errors, figures, perDocument, table } from '../evaluation/report.js'
 import type { DirectiveRecord } from '../record/schema.js'
 import { readRecords } from '../run/records.js'
 import { extractAll } from '../run/run.js'
@@ -11,6 +11,7 @@ export interface EvaluateFlags {
   readonly documents?: boolean
   readonly json?: boolean
   readonly against?: string
+  readonly calibration?: boolean
 }
 
 /** Prints precision, recall and F1; without a file of records the documents beside the annotations are extracted. */
@@ -31,6 +32,7 @@ export async function evaluateCommand(
   if (flags.documents) {
     parts.push(perDocument(golds.map((gold) => ({ id: gold.id, evaluation: evaluate([gold], records) }))))
   }
+  if (flags.calibration) parts.push(calibration(evaluation))
   if (flags.errors) parts.push(errors(evaluation.score.findings))
   if (flags.against) {
     const earlier = evaluate(golds, await readRecords(flags.against))
@@ -42,7 +44,7 @@ export async function evaluateCommand(
 
 async function extractFolder(folder: string, terminal: Terminal): Promise<DirectiveRecord[]> {
   const records: DirectiveRecord[] = []
-  for await (const { uri, record, error } of extractAll([folder])) {
+  for await (const { uri, record, error } of extractAll([folder], { explain: true })) {
     if (record) records.push(record)
     else terminal.complain(error, uri)
   }

@@ -74,6 +74,7 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
     .argument('[records]', 'records as JSON Lines; without them the documents are extracted')
     .option('--errors', 'list each error with its text')
     .option('--documents', 'the figure of each document')
+    .option('--calibration', "each rule's confidence beside its precision (records made with --explain name the rules)")
     .option('--json', 'the figures as JSON')
     .option('--against <records>', 'gains and losses against the records of an earlier run')
     .addHelpText('after', EVALUATE_EXAMPLES)

@@ -10,20 +10,26 @@ const DATES = ['issued', 'published', 'event', 'effective'] as const
 
 /** Genre, type, number, subject, issuer, signer and dates of one document. */
 export function compareHeader(score: Score, gold: Gold, record: Partial<DirectiveRecord>): void {
-  const at = (field: string) => ({ document: gold.id, field })
+  const at = (field: string, mention: unknown) => ({ document: gold.id, field, mention })
   rate(score, 'genre', record.genre === gold.genre)
-  compareOne(score, at('type'), gold.type, record.type?.name, sameWords)
-  compareOne(score, at('number'), gold.number, record.number?.value, (a, b) => withoutZeros(a) === withoutZeros(b))
-  compareOne(score, at('subject'), gold.subject, record.subject?.text, (a, b) => overlap(a, b) >= 0.8)
+  compareOne(score, at('type', record.type), gold.type, record.type?.name, sameWords)
+  compareOne(
+    score,
+    at('number', record.number),
+    gold.number,
+    record.number?.value,
+    (a, b) => withoutZeros(a) === withoutZeros(b),
+  )
+  compareOne(score, at('subject', record.subject), gold.subject, record.subject?.text, (a, b) => overlap(a, b) >= 0.8)
   compareIssuer(score, gold, record)
-  compareOne(score, at('signer'), gold.signer?.name, record.signers?.[0]?.name, sameWords)
+  compareOne(score, at('signer', record.signers?.[0]), gold.signer?.name, record.signers?.[0]?.name, sameWords)
   for (const kind of DATES) {
     if (gold.datesOptional?.includes(kind)) continue
     const said = gold.dates?.[kind]
     const found = record.dates?.[kind]?.value
     compareOne(
       score,
-      at('dates'),
+      at('dates', record.dates?.[kind]),
       said && `${kind} ${said}`,
       found && `${kind} ${found.slice(0, 10)}`,
       (a, b) => a === b,
@@ -36,7 +42,7 @@ function compareIssuer(score: Score, gold: Gold, record: Partial<DirectiveRecord
   const found = record.issuer ?? null
   compareOne<string | { name: string }, NonNullable<typeof found>>(
     score,
-    { document: gold.id, field: 'issuer' },
+    { document: gold.id, field: 'issuer', mention: found },
     names?.join(' | '),
     found,
     (_, issuer) => {

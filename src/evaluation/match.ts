@@ -1,16 +1,18 @@
-import { type Score, tallyOf } from './tally.js'
+import { judge, type Score, tallyOf } from './tally.js'
 
 /** One value against one gold value. */
 export function compareOne<G, P>(
   score: Score,
-  place: { readonly document: string; readonly field: string },
+  { mention, ...place }: { readonly document: string; readonly field: string; readonly mention?: unknown },
   gold: G | null | undefined,
   found: P | null | undefined,
   same: (gold: G, found: P) => boolean,
   show: (value: G | P) => string = String,
 ): void {
   const tally = tallyOf(score, place.field)
-  if (gold != null && found != null && same(gold, found)) {
+  const right = gold != null && found != null && same(gold, found)
+  if (found != null) judge(score, place.field, mention, right)
+  if (right) {
     tally.tp++
     return
   }
@@ -72,8 +74,10 @@ export function compareList<G extends { readonly optional?: boolean | undefined 
     }
   })
   found.forEach((entry, j) => {
-    if (taken.has(j) || golds.some((gold) => repeats?.(gold, entry))) return
     const name = fieldOf(entry)
+    const right = taken.has(j) || golds.some((gold) => repeats?.(gold, entry))
+    judge(score, name, entry, right)
+    if (right) return
     tallyOf(score, name).fp++
     score.findings.push({ document, field: name, kind: 'wrong', what: show(entry) })
   })

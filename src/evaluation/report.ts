@@ -1,3 +1,4 @@
+import { calibrationError, calibrationRows } from './calibration.js'
 import type { Evaluation } from './evaluate.js'
 import { MISSION, missionOf } from './evaluate.js'
 import { type Finding, f1, precision, recall, type Tally } from './tally.js'
@@ -62,6 +63,20 @@ export function perDocument(rows: readonly { readonly id: string; readonly evalu
     return `${id.padEnd(40)} ${percent(missionOf(score))}  ${String(wrong).padStart(5)}  ${String(missed).padStart(6)}`
   })
   return [`${'document'.padEnd(40)} mission  wrong  missed`, ...lines].join('\n')
+}
+
+/** What each rule promised and kept, and the expected calibration error. */
+export function calibration({ score }: Evaluation): string {
+  const rows = calibrationRows(score.judged).map(
+    ({ field, rule, found, confidence, precision }) =>
+      `${field.padEnd(24)} ${rule.padEnd(16)} ${String(found).padStart(5)}  ${percent(confidence)}      ${percent(precision)}`,
+  )
+  return [
+    'field                    rule             found  confidence  precision',
+    ...rows,
+    '',
+    `expected calibration error: ${calibrationError(score.judged).toFixed(3)}`,
+  ].join('\n')
 }
 
 /** One line an error, with its text. */

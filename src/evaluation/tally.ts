@@ -17,15 +17,25 @@ export interface Finding {
   readonly what: string
 }
 
+/** A mention that was held against the gold. */
+export interface Judged {
+  readonly field: string
+  /** The rule that found it; null where the record does not name rules. */
+  readonly rule: string | null
+  readonly confidence: number
+  readonly right: boolean
+}
+
 /** Everything counted while records are compared with gold. */
 export interface Score {
   readonly tallies: Map<string, Tally>
   readonly rates: Map<string, Rate>
   readonly findings: Finding[]
+  readonly judged: Judged[]
 }
 
 export function newScore(): Score {
-  return { tallies: new Map(), rates: new Map(), findings: [] }
+  return { tallies: new Map(), rates: new Map(), findings: [], judged: [] }
 }
 
 export function tallyOf(score: Score, field: string): Tally {
@@ -40,6 +50,14 @@ export function tallyOf(score: Score, field: string): Tally {
 export function rate(score: Score, name: string, right: boolean): void {
   const counted = score.rates.get(name) ?? { right: 0, of: 0 }
   score.rates.set(name, { right: counted.right + (right ? 1 : 0), of: counted.of + 1 })
+}
+
+/** Notes whether a mention was right; what is no mention is passed over. */
+export function judge(score: Score, field: string, found: unknown, right: boolean): void {
+  if (found === null || typeof found !== 'object') return
+  const { confidence, rule } = found as { confidence?: unknown; rule?: unknown }
+  if (typeof confidence !== 'number') return
+  score.judged.push({ field, rule: typeof rule === 'string' ? rule : null, confidence, right })
 }
 
 /** Of what was found, how much is right; NaN where nothing was found. */
