@@ -1,9 +1,25 @@
 import * as z from 'zod'
+import { descriptiveNames } from './campaign-described.js'
+import { withLaunch } from './campaign-launched.js'
+import { onePerCampaign } from './campaign-merge.js'
+import { quotedNames } from './campaign-quotes.js'
 import { defineMiner, mention } from './miner.js'
 
 /** Named movements: phong trào thi đua, cuộc vận động, chiến dịch, đợt thi đua. */
 export const campaigns = defineMiner({
-  schema: z.array(mention({ name: z.string(), launched: z.boolean(), id: z.string().nullable() })),
-  rules: { quoted: 0.9 },
-  mine: () => [],
+  schema: z.array(
+    mention({
+      name: z.string().describe('Inside of the quotation marks, or the descriptive name from its noun on'),
+      launched: z.boolean().describe('This very document or event launches it'),
+      id: z.string().nullable().describe('Of a campaign known throughout the country or a sector'),
+    }),
+  ),
+  rules: { quoted: 0.95, named: 0.95, listed: 0.95, 'cue-after': 0.85, known: 0.8, theme: 0.85, descriptive: 0.8 },
+  mine(document) {
+    const quoted = quotedNames(document)
+    const described = descriptiveNames(document, quoted)
+    const heads = new Set(described.map(({ head }) => head))
+    const named = [...quoted.filter(({ rule, head }) => rule !== 'theme' || !heads.has(head)), ...described]
+    return onePerCampaign(withLaunch(document, named))
+  },
 })

@@ -1,7 +1,7 @@
 import type { Document } from '../document.js'
 import { lastNear } from '../text/near.js'
 import { sentenceStart } from '../vietnamese/leads.js'
-import { datesOf } from './readings.js'
+import { ownYearOf } from './own-year.js'
 import type { ThemeCue } from './theme-cues.js'
 
 // năm 2024 · năm học 2018 - 2019 · Năm 2003; not "giai đoạn 2021 - 2025", "so với năm 2023"
@@ -26,7 +26,7 @@ export function yearOf(document: Document, cue: ThemeCue, start: number, end: nu
   if (near) return near
   if (SPAN.test(sentence) || lastNear(cue.before, STANDING, 140, '.;')) return null
   if (cue.rule === 'motto' && !YEARLY.test(cue.words)) return null
-  return lastYear(view.slice(Math.max(0, from - 260), from)) ?? ownYear(document, start)
+  return lastYear(view.slice(Math.max(0, from - 260), from)) ?? ownYearOf(document)
 }
 
 /** The last year named in `text`; a school year gives its first. */
@@ -34,10 +34,4 @@ function lastYear(text: string): number | undefined {
   let year: number | undefined
   for (const { groups } of text.matchAll(YEAR)) year = Number(groups?.year ?? groups?.school)
   return year
-}
-
-/** The year of the first full date of the document: dateline, or day of publication. */
-function ownYear(document: Document, before: number): number | null {
-  const first = datesOf(document).find(({ value, span }) => /^\d{4}-\d\d-\d\d$/.test(value) && span[0] < before)
-  return first ? Number(first.value.slice(0, 4)) : null
 }

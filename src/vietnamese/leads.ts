@@ -16,6 +16,9 @@ const STOP = /(?<![\p{Lu}\d][\p{L}]?)[.!?…] (?=\p{Lu})/gu
 // "Chủ đề năm 2024 của tỉnh:" on a line of its own, "1. Chủ đề thi đua"
 const OPENER = /chủ đề|phong trào|khẩu hiệu/giu
 
+// nothing but what a line of a list begins with: "- ", "+ "
+const BULLET = /^\s{0,8}(?:[-+*•–]\s{0,8})?$/u
+
 /** The lead of each quotation of `text`. A line that ends in ":" or names a theme leads to the quotation that opens the next one. */
 export function leadsOf(text: string, quotes: readonly Quote[]): Lead[] {
   const open: number[] = []
@@ -41,7 +44,7 @@ export function leadsOf(text: string, quotes: readonly Quote[]): Lead[] {
 /** Where the sentence that holds `position` begins, not before `floor`. */
 export function sentenceStart(text: string, floor: number, position: number): number {
   let start = Math.max(floor, text.lastIndexOf('\n', position - 1) + 1)
-  if (start > floor && text.slice(start, position).trim() === '') {
+  if (start > floor && BULLET.test(text.slice(start, position))) {
     const line = Math.max(floor, text.lastIndexOf('\n', start - 2) + 1)
     const above = text.slice(line, start - 1).trimEnd()
     if (above.endsWith(':') || lastNear(above, OPENER, 60, '.;')) start = line

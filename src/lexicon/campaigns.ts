@@ -1,0 +1,280 @@
+/** A movement known throughout the country, or in all units of one sector. */
+export interface KnownCampaign {
+  readonly id: string
+  /** The canonical name, without its period. */
+  readonly name: string
+  readonly kind: 'movement' | 'drive' | 'sprint'
+  /** First and last year that it is for; absent where it has no end or none is known. */
+  readonly years?: readonly [from: number, to?: number]
+  /** The decision that launched it, or the one for its last period. */
+  readonly decision?: string
+  /**
+   * What every variant of the name holds: "chung sức xây dựng nông thôn mới" stands in the names of the whole country's
+   * movement, of a province's and of the army's. The canonical name is one by itself.
+   */
+  readonly aliases?: readonly string[]
+  /** Nobody writes it but for the movement: it is one without quotation marks and without "phong trào" before it. */
+  readonly distinct?: true
+}
+
+export const CAMPAIGNS: readonly KnownCampaign[] = [
+  {
+    id: 'nong-thon-moi',
+    name: 'Cả nước chung sức xây dựng nông thôn mới',
+    kind: 'movement',
+    years: [2011, 2025],
+    decision: '587/QĐ-TTg',
+    aliases: [
+      'chung sức xây dựng nông thôn mới',
+      'chung sức xây dựng NTM',
+      'chung tay xây dựng nông thôn mới',
+      'chung tay xây dựng NTM',
+    ],
+    distinct: true,
+  },
+  {
+    id: 'vi-nguoi-ngheo',
+    name: 'Cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau',
+    kind: 'movement',
+    years: [2016, 2025],
+    decision: '666/QĐ-TTg',
+    aliases: ['vì người nghèo - không để ai bị bỏ lại phía sau', 'chung tay vì người nghèo'],
+    distinct: true,
+  },
+  {
+    id: 'doanh-nghiep-hoi-nhap',
+    name: 'Doanh nghiệp Việt Nam hội nhập và phát triển',
+    kind: 'movement',
+    years: [2016, 2020],
+    aliases: ['doanh nghiệp hội nhập và phát triển'],
+  },
+  {
+    id: 'van-hoa-cong-so',
+    name: 'Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở',
+    kind: 'movement',
+    years: [2019, 2025],
+    decision: '733/QĐ-TTg',
+    aliases: ['thực hiện văn hóa công sở', 'thi đua xây dựng văn hóa công sở'],
+  },
+  {
+    id: 'xa-hoi-hoc-tap',
+    name: 'Cả nước thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời',
+    kind: 'movement',
+    years: [2023, 2030],
+    decision: '1315/QĐ-TTg',
+    aliases: ['thi đua xây dựng xã hội học tập'],
+    distinct: true,
+  },
+  {
+    id: 'ket-cau-ha-tang',
+    name: 'Đẩy mạnh phát triển hệ thống kết cấu hạ tầng đồng bộ, hiện đại; thực hành tiết kiệm, chống lãng phí',
+    kind: 'movement',
+    aliases: [
+      'đẩy mạnh phát triển hệ thống kết cấu hạ tầng đồng bộ, hiện đại',
+      'đẩy mạnh phát triển kết cấu hạ tầng đồng bộ, hiện đại',
+    ],
+  },
+  {
+    id: 'chien-thang-covid-19',
+    name: 'Cả nước đoàn kết, chung sức, đồng lòng thi đua phòng, chống và chiến thắng đại dịch COVID-19',
+    kind: 'movement',
+    years: [2021, 2022],
+    aliases: [
+      'thi đua phòng, chống và chiến thắng đại dịch COVID-19',
+      'đoàn kết, chung sức, đồng lòng thi đua phòng, chống dịch COVID-19',
+    ],
+    distinct: true,
+  },
+  {
+    id: 'xoa-nha-tam',
+    name: 'Cả nước chung tay xóa nhà tạm, nhà dột nát',
+    kind: 'movement',
+    years: [2024, 2025],
+    aliases: ['xóa nhà tạm, nhà dột nát'],
+  },
+  {
+    id: 'duong-bo-cao-toc',
+    name: '500 ngày đêm thi đua hoàn thành 3.000 km đường bộ cao tốc',
+    kind: 'sprint',
+    years: [2024, 2025],
+    decision: '1008/QĐ-TTg',
+    aliases: ['500 ngày đêm thi đua hoàn thành 3000 km đường bộ cao tốc', 'hoàn thành 3.000 km đường bộ cao tốc'],
+    distinct: true,
+  },
+  {
+    id: 'doi-moi-sang-tao-chuyen-doi-so',
+    name: 'Cả nước thi đua đổi mới sáng tạo và chuyển đổi số',
+    kind: 'movement',
+    years: [2025],
+    decision: '923/QĐ-TTg',
+    aliases: ['thi đua đổi mới sáng tạo và chuyển đổi số'],
+    distinct: true,
+  },
+  { id: 'binh-dan-hoc-vu-so', name: 'Bình dân học vụ số', kind: 'movement', years: [2025] },
+  {
+    id: 'ky-nguyen-giau-manh',
+    name: 'Thi đua đổi mới, sáng tạo, tăng tốc, bứt phá đưa đất nước vào kỷ nguyên phát triển giàu mạnh, phồn vinh, văn minh, hạnh phúc',
+    kind: 'movement',
+    years: [2026, 2030],
+    distinct: true,
+  },
+  {
+    id: 'xay-dung-va-bao-ve-to-quoc',
+    name: 'Đoàn kết, sáng tạo, thi đua xây dựng và bảo vệ Tổ quốc',
+    kind: 'movement',
+    years: [2021, 2025],
+  },
+  {
+    id: 'doi-song-van-hoa',
+    name: 'Toàn dân đoàn kết xây dựng đời sống văn hóa',
+    kind: 'movement',
+    years: [2000],
+    aliases: ['TDĐKXDĐSVH', 'toàn dân xây dựng đời sống văn hóa'],
+    distinct: true,
+  },
+  {
+    id: 'nong-thon-moi-do-thi-van-minh',
+    name: 'Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh',
+    kind: 'drive',
+    years: [2016],
+    distinct: true,
+  },
+  {
+    id: 'hang-viet',
+    name: 'Người Việt Nam ưu tiên dùng hàng Việt Nam',
+    kind: 'drive',
+    years: [2009],
+    aliases: ['người Việt ưu tiên dùng hàng Việt', 'người Việt Nam ưu tiên sử dụng hàng Việt Nam'],
+    distinct: true,
+  },
+  {
+    id: 'hoc-tap-va-lam-theo-bac',
+    name: 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    kind: 'drive',
+    years: [2007],
+    aliases: [
+      'học tập và làm theo tấm gương đạo đức Hồ Chí Minh',
+      'học tập, làm theo tấm gương đạo đức Hồ Chí Minh',
+      'học tập làm theo tấm gương đạo đức Hồ Chí Minh',
+      'học tập, làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    ],
+  },
+  { id: 'bao-ve-an-ninh', name: 'Toàn dân bảo vệ an ninh Tổ quốc', kind: 'movement' },
+  { id: 'quan-chung-bao-ve-an-ninh', name: 'Quần chúng bảo vệ an ninh Tổ quốc', kind: 'movement' },
+  { id: 'vi-an-ninh', name: 'Vì an ninh Tổ quốc', kind: 'movement' },
+  { id: 'quyet-thang', name: 'Thi đua Quyết thắng', kind: 'movement', aliases: ['Quyết thắng'] },
+  {
+    id: 'bo-doi-cu-ho',
+    name: 'Phát huy truyền thống, cống hiến tài năng, xứng danh Bộ đội Cụ Hồ',
+    kind: 'drive',
+    aliases: ['cống hiến tài năng, xứng danh Bộ đội Cụ Hồ'],
+  },
+  {
+    id: 'vu-khi-trang-bi',
+    name: 'Quản lý, khai thác vũ khí trang bị kỹ thuật tốt, bền, an toàn, tiết kiệm và an toàn giao thông',
+    kind: 'drive',
+    aliases: ['quản lý, khai thác vũ khí trang bị kỹ thuật tốt, bền'],
+  },
+  { id: 'hau-can-quan-doi', name: 'Ngành Hậu cần Quân đội làm theo lời Bác Hồ dạy', kind: 'movement' },
+  { id: 'dan-van-kheo', name: 'Dân vận khéo', kind: 'movement' },
+  { id: 'day-tot-hoc-tot', name: 'Dạy tốt - Học tốt', kind: 'movement' },
+  {
+    id: 'doi-moi-day-va-hoc',
+    name: 'Đổi mới, sáng tạo trong dạy và học',
+    kind: 'movement',
+    aliases: ['đổi mới sáng tạo trong dạy và học', 'đổi mới, sáng tạo trong quản lý, giảng dạy và học tập'],
+  },
+  {
+    id: 'truong-hoc-than-thien',
+    name: 'Xây dựng trường học thân thiện, học sinh tích cực',
+    kind: 'movement',
+    years: [2008, 2013],
+  },
+  {
+    id: 'tam-guong-tu-hoc',
+    name: 'Mỗi thầy giáo, cô giáo là một tấm gương đạo đức, tự học và sáng tạo',
+    kind: 'drive',
+    years: [2007],
+  },
+  { id: 'lao-dong-gioi', name: 'Lao động giỏi, lao động sáng tạo', kind: 'movement' },
+  { id: 'gioi-viec-nuoc', name: 'Giỏi việc nước, đảm việc nhà', kind: 'movement' },
+  {
+    id: 'xanh-sach-dep',
+    name: 'Xanh - Sạch - Đẹp, bảo đảm an toàn vệ sinh lao động',
+    kind: 'movement',
+    aliases: [
+      'xanh, sạch, đẹp, bảo đảm an toàn, vệ sinh lao động',
+      'xanh, sạch, đẹp, đảm bảo an toàn vệ sinh lao động',
+    ],
+  },
+  {
+    id: 'mot-trieu-sang-kien',
+    name: '1 triệu sáng kiến - nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch COVID-19',
+    kind: 'movement',
+    years: [2021, 2023],
+  },
+  {
+    id: 'nong-dan-gioi',
+    name: 'Nông dân thi đua sản xuất, kinh doanh giỏi, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững',
+    kind: 'movement',
+    aliases: ['nông dân thi đua sản xuất, kinh doanh giỏi', 'nông dân sản xuất, kinh doanh giỏi'],
+  },
+  {
+    id: 'cuu-chien-binh-guong-mau',
+    name: 'Cựu chiến binh gương mẫu',
+    kind: 'movement',
+    aliases: ['thi đua cựu chiến binh gương mẫu'],
+  },
+  {
+    id: 'cuu-chien-binh-giup-nhau',
+    name: 'Cựu chiến binh giúp nhau giảm nghèo, làm kinh tế giỏi',
+    kind: 'movement',
+    aliases: ['cựu chiến binh giúp nhau phát triển kinh tế'],
+  },
+  {
+    id: 'phu-nu-tich-cuc-hoc-tap',
+    name: 'Phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc',
+    kind: 'movement',
+  },
+  {
+    id: 'nam-khong-ba-sach',
+    name: 'Xây dựng gia đình 5 không, 3 sạch',
+    kind: 'drive',
+    years: [2010],
+    aliases: ['gia đình 5 không 3 sạch'],
+  },
+  {
+    id: 'nguoi-phu-nu-viet-nam',
+    name: 'Rèn luyện phẩm chất đạo đức phụ nữ tự tin, tự trọng, trung hậu, đảm đang',
+    kind: 'drive',
+    aliases: ['phụ nữ tự tin, tự trọng, trung hậu, đảm đang'],
+  },
+  { id: 'thanh-nien-tinh-nguyen', name: 'Thanh niên tình nguyện', kind: 'movement' },
+  { id: 'tuoi-tre-sang-tao', name: 'Tuổi trẻ sáng tạo', kind: 'movement' },
+  { id: 'nam-xung-kich', name: '5 xung kích phát triển kinh tế - xã hội và bảo vệ Tổ quốc', kind: 'movement' },
+  {
+    id: 'bon-dong-hanh',
+    name: '4 đồng hành với thanh niên trên đường lập thân, lập nghiệp',
+    kind: 'movement',
+  },
+  { id: 'mua-he-xanh', name: 'Mùa hè xanh', kind: 'movement' },
+  { id: 'ngay-vi-nguoi-ngheo', name: 'Ngày vì người nghèo', kind: 'movement', years: [2000] },
+  { id: 'den-on-dap-nghia', name: 'Đền ơn đáp nghĩa', kind: 'movement' },
+  { id: 'hai-quan-doanh-nghiep', name: 'Công chức hải quan đồng hành cùng doanh nghiệp', kind: 'movement' },
+  { id: 'luong-y', name: 'Lương y phải như từ mẫu', kind: 'movement' },
+  {
+    id: 'phong-cach-phuc-vu-y-te',
+    name: 'Đổi mới phong cách, thái độ phục vụ của cán bộ y tế hướng tới sự hài lòng của người bệnh',
+    kind: 'movement',
+    years: [2015],
+  },
+  { id: 'hay-lam-sach-bien', name: 'Hãy làm sạch biển', kind: 'movement' },
+  { id: 'gio-trai-dat', name: 'Giờ Trái đất', kind: 'movement' },
+  {
+    id: 'thay-doi-nep-nghi',
+    name: 'Làm thay đổi nếp nghĩ, cách làm của đồng bào dân tộc thiểu số, từng bước vươn lên thoát nghèo bền vững',
+    kind: 'drive',
+    aliases: ['thay đổi nếp nghĩ, cách làm của đồng bào dân tộc thiểu số'],
+  },
+  { id: 'dong-khoi-moi', name: 'Đồng khởi mới', kind: 'movement' },
+]

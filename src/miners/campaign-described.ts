@@ -1,0 +1,58 @@
+import type { Document, Zone } from '../document.js'
+import { CAMPAIGNS } from '../lexicon/campaigns.js'
+import { firstFrom } from '../text/spans.js'
+import type { Quote } from '../vietnamese/quotes.js'
+import { spanOf, tokensOf } from '../vietnamese/tokens.js'
+import { longest, trieOf } from '../vietnamese/trie.js'
+import { type Head, headsOf } from './campaign-heads.js'
+import { titleAt } from './campaign-launch.js'
+import { nameBehind } from './campaign-names.js'
+import type { NamedCampaign } from './campaign-quotes.js'
+import { quotesOf } from './readings.js'
+
+const DISTINCT = trieOf(
+  CAMPAIGNS.filter(({ distinct }) => distinct).flatMap(({ name, aliases = [] }) =>
+    [name, ...aliases].map((words) => [words, true] as const),
+  ),
+)
+const HIDDEN: readonly Zone[] = ['letterhead', 'closing']
+
+/** Movements named without quotation marks: by a noun and what follows, or by a name that only a campaign has. */
+export function descriptiveNames(document: Document, quoted: readonly NamedCampaign[]): NamedCampaign[] {
+  const { view } = document
+  const outside = outsideOf(quotesOf(document))
+  const taken = new Set(quoted.filter(({ rule }) => rule !== 'theme').map(({ head }) => head))
+  const found: NamedCampaign[] = []
+  for (const head of headsOf(document)) {
+    if (taken.has(head) || !outside(head.span[0]) || isHidden(document, head.span[0])) continue
+    const span = nameBehind(view, head, titleAt(document, head.span[0]))
+    if (span) found.push({ span, end: span[1], head, rule: 'descriptive' })
+  }
+  const heads: readonly Head[] = headsOf(document)
+  const tokens = tokensOf(view)
+  for (let i = 0; i < tokens.length; i++) {
+    const known = tokens[i]!.capital ? longest(DISTINCT, tokens, i) : null
+    if (!known) continue
+    const span = spanOf(tokens, i, known.end - 1)
+    const before = heads[firstFrom(heads, span[0]) - 1]
+    const named = before && before.span[1] + 1 >= span[0]
+    if (!named && outside(span[0]) && !isHidden(document, span[0]))
+      found.push({ span, end: span[1], head: null, rule: 'known' })
+    i = known.end - 1
+  }
+  return found
+}
+
+/** Tells whether a place stands in no quotation. */
+function outsideOf(quotes: readonly Quote[]): (at: number) => boolean {
+  const outer = quotes.filter(({ depth }) => depth === 0)
+  return (at) => {
+    const before = outer[firstFrom(outer, at + 1) - 1]
+    return !before || at >= before.span[1]
+  }
+}
+
+function isHidden({ blocks }: Document, at: number): boolean {
+  const block = blocks[firstFrom(blocks, at + 1) - 1]
+  return block !== undefined && HIDDEN.includes(block.zone)
+}

@@ -1,0 +1,89 @@
+import { AGENDA_VERBS, NAME_ENDERS, NAME_GOES_ON, NOT_ENDERS } from '../lexicon/movements.js'
+import type { Token } from '../vietnamese/tokens.js'
+import { longest, type Trie, trieOf } from '../vietnamese/trie.js'
+
+/** The words behind a noun for a movement. */
+export interface Behind {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** They are of a title or a trích yếu: a name goes on to its end, over commas and semicolons. */
+  readonly titled: boolean
+}
+
+export interface Extent {
+  /** Offset in the text where the name ends. */
+  readonly end: number
+  readonly words: number
+  /** A year or a span of years is part of it. */
+  readonly dated: boolean
+  /** The sentence ends with it. */
+  readonly full: boolean
+}
+
+export function setOf(names: readonly string[]): Trie<true> {
+  return trieOf(names.map((name) => [name, true] as const))
+}
+
+const ENDERS = setOf(NAME_ENDERS)
+const COMPOUNDS = setOf(NOT_ENDERS)
+const AGENDA = setOf(AGENDA_VERBS)
+const GOES_ON = setOf(NAME_GOES_ON)
+// năm 2024 · năm học 2018 - 2019 · giai đoạn 2021-2025 · 6 tháng cuối năm 2009 · quý IV/2024
+const PERIOD =
+  /(?:(?:năm(?: học)?|giai đoạn|nhiệm kỳ|hai năm) (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?|\d{1,2} tháng (?:đầu|cuối)(?: năm(?: (?:19|20)\d\d)?)?|quý (?:[IV]{1,3}|\d)(?: ?\/ ?| năm )(?:19|20)\d\d|tháng \d{1,2} ?\/ ?(?:19|20)\d\d)(?![\d\p{L}])/iuy
+
+/** How far a name goes from the first word behind its noun; its first `sure` words are known to belong to it. */
+export function extentOf(behind: Behind, sure: number): Extent {
+  const { text, tokens } = behind
+  let i = Math.max(0, sure - 1)
+  let end = tokens[i]!.end
+  let dated = false
+  let closed = false
+  for (; i < tokens.length; i++) {
+    if (i >= Math.max(1, sure) && !goesOn(behind, i, closed)) break
+    closed = false
+    end = tokens[i]!.end
+    const period = periodAt(text, tokens[i]!.start)
+    if (!period) continue
+    while (i + 1 < tokens.length && tokens[i + 1]!.start < period) i++
+    end = period
+    dated = true
+    closed = true
+  }
+  while (i > 1 && /^(?:và|của|các)$/u.test(tokens[i - 1]!.key)) end = tokens[--i - 1]!.end
+  return { end, words: i, dated, full: /^ ?(?:$|[.;!](?! \p{Ll}))/u.test(text.slice(end, end + 4)) }
+}
+
+/** Whether a name goes on with word `i`; `closed` when a period stands right before. */
+function goesOn({ text, tokens, titled }: Behind, i: number, closed: boolean): boolean {
+  const { gap, start, key } = tokens[i]!
+  if (endsName(text, tokens, i)) return false
+  if (closed && gap === 'space') return key === 'của' || (key === 'và' && periodOf(text, tokens, i + 1))
+  if (gap === 'space' || gap === 'dash' || gap === 'and') return !(closed && gap === 'dash')
+  if (gap === 'semicolon') return titled && !closed
+  if (gap === 'slash' || gap === 'dot') return /\d[/.]\d/u.test(text.slice(tokens[i - 1]!.end - 1, start + 1))
+  if (gap !== 'comma') return false
+  return periodOf(text, tokens, i) || (!closed && (titled || longest(GOES_ON, tokens, i) !== null))
+}
+
+function endsName(text: string, tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.key === 'và') return longest(AGENDA, tokens, i + 1) !== null
+  if (!longest(ENDERS, tokens, i) || longest(COMPOUNDS, tokens, i)) return false
+  if ((longest(COMPOUNDS, tokens, i - 1)?.end ?? 0) > i) return false
+  return !(tokens[i]!.key === 'trong' && periodOf(text, tokens, i + 1))
+}
+
+function periodOf(text: string, tokens: readonly Token[], i: number): boolean {
+  return tokens[i] !== undefined && periodAt(text, tokens[i].start) > 0
+}
+
+/** Where the period that begins at an offset ends; 0 where none does. */
+export function periodAt(text: string, at: number): number {
+  PERIOD.lastIndex = at
+  return PERIOD.test(text) ? PERIOD.lastIndex : 0
+}
+
+/** Whether a word that no name holds stands at `i`. */
+export function isEnder(tokens: readonly Token[], i: number): boolean {
+  return longest(ENDERS, tokens, i) !== null
+}

@@ -1,0 +1,56 @@
+import { CAMPAIGNS, type KnownCampaign } from '../lexicon/campaigns.js'
+import { MOVEMENT_KINDS, MOVEMENT_NOUNS } from '../lexicon/movements.js'
+import { foldTones } from '../text/fold.js'
+import { anyOf, pattern } from '../text/pattern.js'
+
+// "phong trào thi đua yêu nước" before a name, folded
+const NOUN = pattern(
+  `^(?:${anyOf(MOVEMENT_NOUNS.map(foldTones))}⟩ ?)?(?:${anyOf(MOVEMENT_KINDS.map(foldTones))}⟩ ?){0,4}`,
+  'u',
+)
+// "giai đoạn 2021 2025", "trong năm 2025", "năm học 2018 2019"
+const PERIOD = pattern(
+  `⟨(?:trong )?(?:${anyOf(['năm', 'năm học', 'giai đoạn', 'nhiệm kỳ'].map(foldTones))}) (?:19|20)\\d\\d(?: (?:19|20)\\d\\d)?⟩`,
+  'gu',
+)
+// "của tỉnh" at the end: said from within, no part of the name
+const OWNER = pattern(
+  `(?: ${foldTones('của')} (?:${anyOf(['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'ngành', 'đơn vị'].map(foldTones))}))$`,
+  'u',
+)
+const OF = ` ${foldTones('của')} `
+// A shorter name is known only when it is the whole of what is said: "Quyết thắng", "Dân vận khéo".
+const TELLING = 5
+
+interface Known {
+  readonly campaign: KnownCampaign
+  readonly key: string
+}
+
+const KNOWN: readonly Known[] = CAMPAIGNS.flatMap((campaign) =>
+  [campaign.name, ...(campaign.aliases ?? [])].map((name) => ({ campaign, key: keyOf(name) })),
+).sort((a, b) => b.key.length - a.key.length)
+
+/** What variants of one name share: case, tones, marks, the noun before it and its period do not count. */
+export function keyOf(name: string): string {
+  const folded = foldTones(name).replace(/^"+/u, '')
+  const bare = folded.replace(PERIOD, '').replace(OWNER, '').replace(NOUN, '').replace(/ {2,}/gu, ' ').trim()
+  return bare === '' ? (folded.match(PERIOD)?.[0].replace(/^trong /u, '') ?? folded) : bare
+}
+
+/** The known campaign that a name is a variant of: "Lâm Đồng chung sức xây dựng nông thôn mới" is one of the country's. */
+export function knownCampaign(name: string): KnownCampaign | null {
+  const key = keyOf(name)
+  const own = key.split(OF, 1)[0]!
+  const found = KNOWN.find((known) => own === known.key || (wordsOf(known.key) >= TELLING && holds(key, known.key)))
+  return found?.campaign ?? null
+}
+
+/** Whether one key holds another, word by word. */
+export function holds(key: string, part: string): boolean {
+  return ` ${key} `.includes(` ${part} `)
+}
+
+export function wordsOf(key: string): number {
+  return key.split(' ').length
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../document.js'
+import { CAMPAIGNS } from '../lexicon/campaigns.js'
+import { HISTORIC, MOVEMENT_VERBS, MOVERS, OCCASION_VERBS } from '../lexicon/movements.js'
+import { type Token, tokensOf } from '../vietnamese/tokens.js'
+import { longest } from '../vietnamese/trie.js'
+import { type Behind, type Extent, extentOf, isEnder, periodAt, setOf } from './campaign-extent.js'
+import type { Head } from './campaign-heads.js'
+
+const KNOWN = setOf(CAMPAIGNS.flatMap(({ name, aliases = [] }) => [name, ...aliases]))
+const VERBS = setOf(MOVEMENT_VERBS)
+const OCCASIONS = setOf(OCCASION_VERBS)
+const PEOPLE = setOf(MOVERS)
+const PAST = setOf(HISTORIC)
+// " Toàn dân", " Dạy tốt": a name has a capital at its first word; bodies and places have more of them
+const SLOGAN = /^ \p{L}+,? (?:- )?\p{Ll}/u
+const NUMBER = /^\d[\d.]{0,6}$/u
+const LONGEST = 320
+const LEAST = 4
+// how far behind those who move their verb may stand
+const MOVER_REACH = 8
+
+type Opening = 'known' | 'verb' | 'mover' | 'period' | 'count' | 'capital' | 'occasion'
+
+/**
+ * The name that follows a noun for a movement without quotation marks, from the noun on; null where nothing is named.
+ * `titled` is the title or trích yếu that holds the noun.
+ */
+export function nameBehind(view: string, head: Head, titled: Span | null): Span | null {
+  const from = head.span[1]
+  const words = view.slice(from, titled ? titled[1] : from + LONGEST)
+  const text = titled ? words.replaceAll('\n', ' ') : words.split('\n', 1)[0]!
+  const behind = { text, tokens: tokensOf(text), titled: titled !== null }
+  const known = longest(KNOWN, behind.tokens, 0)?.end ?? 0
+  const opening = known ? 'known' : openingOf(behind)
+  if (!opening) return null
+  const extent = extentOf(behind, known)
+  return isName(opening, extent, head, behind) && !tells(view, head, opening, extent, titled)
+    ? [head.span[0], from + extent.end]
+    : null
+}
+
+function openingOf({ text, tokens, titled }: Behind): Opening | null {
+  const first = tokens[0]
+  if (first?.gap === 'comma') return longest(OCCASIONS, tokens, 0) ? 'occasion' : null
+  if (first?.gap !== 'space' || isEnder(tokens, 0)) return null
+  if (periodAt(text, first.start)) return 'period'
+  if (longest(VERBS, tokens, 0)) return 'verb'
+  if (moves(tokens)) return 'mover'
+  if (NUMBER.test(first.key) && tokens[1]?.gap === 'space') return 'count'
+  return first.capital && !(titled && text === text.toUpperCase()) ? 'capital' : null
+}
+
+/** Whether the name begins with those who move and a verb: "quần chúng bảo vệ …". */
+function moves(tokens: readonly Token[]): boolean {
+  const people = longest(PEOPLE, tokens, 0)?.end ?? tokens.length
+  for (let i = people; i < Math.min(people + MOVER_REACH, tokens.length) && !isEnder(tokens, i); i++)
+    if (longest(VERBS, tokens, i)) return true
+  return false
+}
+
+function isName(opening: Opening, extent: Extent, head: Head, { text, tokens }: Behind): boolean {
+  if (opening === 'known') return true
+  if (head.plural) return false
+  if (opening === 'period') return !head.loose
+  if (opening === 'occasion') return extent.dated
+  if (opening === 'capital') return extent.dated || (extent.words > 2 && SLOGAN.test(text) && !longest(PAST, tokens, 0))
+  if (extent.words < LEAST) return false
+  return !head.loose || opening !== 'verb' || extent.dated
+}
+
+/** Whether the words tell what the movement does: "Phong trào thi đua xây dựng nếp sống mới." is a sentence. */
+function tells(view: string, head: Head, opening: Opening, extent: Extent, titled: Span | null): boolean {
+  if (titled || opening !== 'verb' || !extent.full) return false
+  const at = head.span[0]
+  return at === 0 || /[.!?:;\n-] ?$|\d[.)] $/u.test(view.slice(Math.max(0, at - 3), at))
+}

@@ -1,0 +1,125 @@
+import type { Document, Span } from '../document.js'
+import { HONOURS, OTHER_QUOTED } from '../lexicon/movements.js'
+import { anyOf, pattern } from '../text/pattern.js'
+import { firstFrom } from '../text/spans.js'
+import { leadsOf } from '../vietnamese/leads.js'
+import type { Quote } from '../vietnamese/quotes.js'
+import { type Head, headsOf } from './campaign-heads.js'
+import { knownCampaign } from './campaign-keys.js'
+import { quotesOf } from './readings.js'
+
+/** A movement that is named, and where. */
+export interface NamedCampaign {
+  readonly span: Span
+  /** Where the name ends, closing mark included. */
+  readonly end: number
+  /** `theme`: the quotation is the theme of a movement, and its name where that has no other. */
+  readonly rule: 'quoted' | 'named' | 'listed' | 'cue-after' | 'known' | 'theme' | 'descriptive'
+  readonly head: Head | null
+}
+
+const OTHER = pattern(`⟨${anyOf(OTHER_QUOTED)}⟩`, 'iu')
+// "mô hình ", "với chủ đề năm 2024 "
+const GOVERNED = pattern(`⟨(?:${anyOf(OTHER_QUOTED)}|chủ đề)⟩[^,;.]{0,60}$`, 'iu')
+// between the noun and the theme: " với chủ đề: ", ", lấy chủ đề thi đua là "
+const THEME = pattern('⟨chủ đề⟩[^.;“"]{0,60}$', 'iu')
+// " với tên gọi ", " mang tên "
+const NAMED = pattern('⟨(?:tên gọi|mang tên|có tên|lấy tên|tên là|tên)(?: gọi)?(?: là)?⟩ ?:? ?$', 'iu')
+// before a list: ":", " như ", ", nhất là "
+const ANNOUNCED = pattern(
+  '(?:: ?|⟨(?:như|gồm|gồm có|bao gồm|là|nhất là|đặc biệt là|trong đó có|tiêu biểu|điển hình)⟩ ?:? ?)$',
+  'iu',
+)
+// between "các phong trào" and the second of a list whose first has no marks: " Toàn dân bảo vệ an ninh Tổ quốc, "
+const FIRST_BARE = /^ \p{Lu}[^,;.:]{4,80}(?:,| và) $/u
+// between two of a list: ", ", "; ", " và ", " cùng với "
+const BETWEEN = /^ ?[,;/&–-]? ?(?:\(\d{1,2}\) )?(?:(?:và|hay|hoặc|cùng|cùng với|cũng như) )?(?:\(\d{1,2}\) )?$/u
+// the first thing of its line: "- ", "+ ", "1. ", "a) "
+const BULLET = /^[ \t]{0,4}(?:[-+*•–] ?|\(?\p{L}?\d{0,2}[.)] ?)?$/u
+// ” là phong trào …, ” – cuộc vận động do …
+const AFTER = pattern(
+  '^ ?(?:[,–-] ?)?(?:(?:cũng )?là |đó là |đây là |[–-] )(?:tên (?:gọi )?(?:của )?)?(?:một )?(?:trong những )?⟨(?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)⟩(?! [“"‘])',
+  'iu',
+)
+// “Phát động phong trào thi đua …”, “Chiến dịch …”
+const OPENS = /^(?:(?:Phát động|Hưởng ứng|Tổ chức) )?$/iu
+const HONOUR = pattern(`^${anyOf(HONOURS)}⟩`, 'iu')
+const REACH = 130
+
+/** The quotations that name a movement: by a noun before or behind them, in a list that such a noun opens, or as known names. */
+export function quotedNames(document: Document): NamedCampaign[] {
+  const { view } = document
+  const quotes = quotesOf(document)
+  const heads = headsOf(document)
+  const names: (NamedCampaign | null)[] = []
+  leadsOf(view, quotes).forEach((lead, i) => {
+    const quote = quotes[i]!
+    const before = lead.after ?? neighbour(view, quotes, i)
+    const head = lastHead(heads, lead.span[0], quote.span[0])
+    const found =
+      whole(view, quote, heads) ?? (head && introduced(view, head, quote)) ?? listed(names, before, lead.text, quote)
+    names.push(found ?? (head ? null : apart(view, lead.text, quote)))
+  })
+  return names.filter((name) => name !== null && isMovement(view.slice(...name.span))) as NamedCampaign[]
+}
+
+/** A quotation that holds noun and name: “Chiến dịch …”. */
+function whole(view: string, quote: Quote, heads: readonly Head[]): NamedCampaign | null {
+  const head = heads[firstFrom(heads, quote.inner[0])]
+  if (!head || head.span[1] >= quote.inner[1] || head.plural) return null
+  if (!OPENS.test(view.slice(quote.inner[0], head.span[0]))) return null
+  return { span: [head.span[0], quote.inner[1]], rule: 'quoted', head, end: quote.span[1] }
+}
+
+function introduced(view: string, head: Head, quote: Quote): NamedCampaign | null {
+  const gap = view.slice(head.span[1], quote.span[0])
+  if (gap.length > REACH) return null
+  const found = { span: quote.inner, head, end: quote.span[1] }
+  if (NAMED.test(gap)) return { ...found, rule: 'named' }
+  if (THEME.test(gap)) return { ...found, rule: 'theme' }
+  if (OTHER.test(gap) || /[.“"]/u.test(gap)) return null
+  const next = head.plural && FIRST_BARE.test(gap)
+  return /[,;]/u.test(gap) && !ANNOUNCED.test(gap) && !next ? null : { ...found, rule: 'quoted' }
+}
+
+/** The next of a list: the quotation before it named a movement, and nothing but a separator stands between. */
+function listed(
+  names: readonly (NamedCampaign | null)[],
+  before: number | null,
+  lead: string,
+  quote: Quote,
+): NamedCampaign | null {
+  const first = before === null ? null : names[before]
+  if (!first || first.rule === 'theme' || !(BETWEEN.test(lead) || BULLET.test(lead))) return null
+  return { span: quote.inner, rule: 'listed', head: first.head, end: quote.span[1] }
+}
+
+/** A quotation without a noun before it: a noun right behind, or a name that is known. */
+function apart(view: string, lead: string, quote: Quote): NamedCampaign | null {
+  const found = { span: quote.inner, head: null, end: quote.span[1] }
+  if (AFTER.test(view.slice(quote.span[1], quote.span[1] + 60))) return { ...found, rule: 'cue-after' }
+  return knownCampaign(view.slice(...quote.inner)) && !GOVERNED.test(lead) ? { ...found, rule: 'known' } : null
+}
+
+/** The quotation that opened the line before, where this one opens its own. */
+function neighbour(view: string, quotes: readonly Quote[], i: number): number | null {
+  const line = view.lastIndexOf('\n', quotes[i]!.span[0]) + 1
+  if (line === 0 || !BULLET.test(view.slice(line, Math.min(quotes[i]!.span[0], line + 12)))) return null
+  const above = view.lastIndexOf('\n', line - 2) + 1
+  for (let before = i - 1; before >= 0 && quotes[before]!.span[0] >= above; before--) {
+    const start = quotes[before]!.span[0]
+    if (quotes[before]!.depth === quotes[i]!.depth && start - above < 12 && BULLET.test(view.slice(above, start)))
+      return before
+  }
+  return null
+}
+
+/** The last head between two places. */
+function lastHead(heads: readonly Head[], from: number, to: number): Head | null {
+  const head = heads[firstFrom(heads, to) - 1]
+  return head && head.span[0] >= from && head.span[1] <= to ? head : null
+}
+
+function isMovement(words: string): boolean {
+  return words.includes(' ') && words.length < 300 && !HONOUR.test(words.trimStart())
+}
