@@ -1,12 +1,12 @@
-import type { Document, Zone } from '../document.js'
+import type { Document } from '../document.js'
 import { CAMPAIGNS } from '../lexicon/campaigns.js'
 import { firstFrom } from '../text/spans.js'
 import type { Quote } from '../vietnamese/quotes.js'
 import { spanOf, tokensOf } from '../vietnamese/tokens.js'
 import { longest, trieOf } from '../vietnamese/trie.js'
-import { type Head, headsOf } from './campaign-heads.js'
-import { titleAt } from './campaign-launch.js'
+import { headsOf } from './campaign-heads.js'
 import { nameBehind } from './campaign-names.js'
+import { isHidden, titleAt } from './campaign-places.js'
 import type { NamedCampaign } from './campaign-quotes.js'
 import { quotesOf } from './readings.js'
 
@@ -15,21 +15,27 @@ const DISTINCT = trieOf(
     [name, ...aliases].map((words) => [words, true] as const),
   ),
 )
-const HIDDEN: readonly Zone[] = ['letterhead', 'closing']
 
 /** Movements named without quotation marks: by a noun and what follows, or by a name that only a campaign has. */
 export function descriptiveNames(document: Document, quoted: readonly NamedCampaign[]): NamedCampaign[] {
   const { view } = document
   const outside = outsideOf(quotesOf(document))
-  const taken = new Set(quoted.filter(({ rule }) => rule !== 'theme').map(({ head }) => head))
+  const taken = new Set(quoted.filter(({ rule }) => rule !== 'theme' && rule !== 'listed').map(({ head }) => head))
   const found: NamedCampaign[] = []
   for (const head of headsOf(document)) {
     if (taken.has(head) || !outside(head.span[0]) || isHidden(document, head.span[0])) continue
     const span = nameBehind(view, head, titleAt(document, head.span[0]))
     if (span) found.push({ span, end: span[1], head, rule: 'descriptive' })
   }
-  const heads: readonly Head[] = headsOf(document)
+  return [...found, ...distinctNames(document, outside)]
+}
+
+/** Known names that stand for themselves. */
+function distinctNames(document: Document, outside: (at: number) => boolean): NamedCampaign[] {
+  const { view } = document
+  const heads = headsOf(document)
   const tokens = tokensOf(view)
+  const found: NamedCampaign[] = []
   for (let i = 0; i < tokens.length; i++) {
     const known = tokens[i]!.capital ? longest(DISTINCT, tokens, i) : null
     if (!known) continue
@@ -50,9 +56,4 @@ function outsideOf(quotes: readonly Quote[]): (at: number) => boolean {
     const before = outer[firstFrom(outer, at + 1) - 1]
     return !before || at >= before.span[1]
   }
-}
-
-function isHidden({ blocks }: Document, at: number): boolean {
-  const block = blocks[firstFrom(blocks, at + 1) - 1]
-  return block !== undefined && HIDDEN.includes(block.zone)
 }

@@ -30,17 +30,24 @@ const AGENDA = setOf(AGENDA_VERBS)
 const GOES_ON = setOf(NAME_GOES_ON)
 // năm 2024 · năm học 2018 - 2019 · giai đoạn 2021-2025 · 6 tháng cuối năm 2009 · quý IV/2024
 const PERIOD =
-  /(?:(?:năm(?: học)?|giai đoạn|nhiệm kỳ|hai năm) (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?|\d{1,2} tháng (?:đầu|cuối)(?: năm(?: (?:19|20)\d\d)?)?|quý (?:[IV]{1,3}|\d)(?: ?\/ ?| năm )(?:19|20)\d\d|tháng \d{1,2} ?\/ ?(?:19|20)\d\d)(?![\d\p{L}])/iuy
+  /(?:(?:năm(?: học)?|giai đoạn|nhiệm kỳ|hai năm) (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?|\d{1,2} tháng (?:đầu|cuối)(?: năm(?: (?:19|20)\d\d)?)?|(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?(?! ?[\p{L}\d])|quý (?:[IV]{1,3}|\d)(?: ?\/ ?| năm )(?:19|20)\d\d|tháng \d{1,2} ?\/ ?(?:19|20)\d\d)(?![\d\p{L}])/iuy
 
-/** How far a name goes from the first word behind its noun; its first `sure` words are known to belong to it. */
-export function extentOf(behind: Behind, sure: number): Extent {
+/** A known name with the period that may follow it. */
+export function knownExtent({ text, tokens }: Behind, words: number): Extent {
+  const { end } = tokens[words - 1]!
+  const period = tokens[words] ? periodAt(text, tokens[words].start) : 0
+  return { end: period || end, words, dated: period > 0, full: false }
+}
+
+/** How far a name goes from the first word behind its noun. */
+export function extentOf(behind: Behind): Extent {
   const { text, tokens } = behind
-  let i = Math.max(0, sure - 1)
-  let end = tokens[i]!.end
+  let end = tokens[0]!.end
+  let i = 0
   let dated = false
   let closed = false
   for (; i < tokens.length; i++) {
-    if (i >= Math.max(1, sure) && !goesOn(behind, i, closed)) break
+    if (i > 0 && !goesOn(behind, i, closed)) break
     closed = false
     end = tokens[i]!.end
     const period = periodAt(text, tokens[i]!.start)

@@ -10,7 +10,7 @@ const NOUN = pattern(
 )
 // "giai đoạn 2021 2025", "trong năm 2025", "năm học 2018 2019"
 const PERIOD = pattern(
-  `⟨(?:trong )?(?:${anyOf(['năm', 'năm học', 'giai đoạn', 'nhiệm kỳ'].map(foldTones))}) (?:19|20)\\d\\d(?: (?:19|20)\\d\\d)?⟩`,
+  `⟨(?:trong )?(?:${anyOf(['năm', 'năm học', 'giai đoạn', 'nhiệm kỳ'].map(foldTones))} )?(?:19|20)\\d\\d(?: (?:19|20)\\d\\d)?⟩`,
   'gu',
 )
 // "của tỉnh" at the end: said from within, no part of the name
@@ -34,7 +34,13 @@ const KNOWN: readonly Known[] = CAMPAIGNS.flatMap((campaign) =>
 /** What variants of one name share: case, tones, marks, the noun before it and its period do not count. */
 export function keyOf(name: string): string {
   const folded = foldTones(name).replace(/^"+/u, '')
-  const bare = folded.replace(PERIOD, '').replace(OWNER, '').replace(NOUN, '').replace(/ {2,}/gu, ' ').trim()
+  const bare = folded
+    .replace(PERIOD, '')
+    .trim()
+    .replace(OWNER, '')
+    .replace(NOUN, '')
+    .replace(/ năm$| {2,}/gu, ' ')
+    .trim()
   return bare === '' ? (folded.match(PERIOD)?.[0].replace(/^trong /u, '') ?? folded) : bare
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../document.js'
 import { holds, keyOf, wordsOf } from './campaign-keys.js'
-import type { Launch } from './campaign-launched.js'
+import type { Launch } from './campaign-launch.js'
 
 interface Campaign {
   readonly span: Span

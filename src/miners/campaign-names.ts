@@ -3,7 +3,7 @@ import { CAMPAIGNS } from '../lexicon/campaigns.js'
 import { HISTORIC, MOVEMENT_VERBS, MOVERS, OCCASION_VERBS } from '../lexicon/movements.js'
 import { type Token, tokensOf } from '../vietnamese/tokens.js'
 import { longest } from '../vietnamese/trie.js'
-import { type Behind, type Extent, extentOf, isEnder, periodAt, setOf } from './campaign-extent.js'
+import { type Behind, type Extent, extentOf, isEnder, knownExtent, periodAt, setOf } from './campaign-extent.js'
 import type { Head } from './campaign-heads.js'
 
 const KNOWN = setOf(CAMPAIGNS.flatMap(({ name, aliases = [] }) => [name, ...aliases]))
@@ -18,8 +18,9 @@ const LONGEST = 320
 const LEAST = 4
 // how far behind those who move their verb may stand
 const MOVER_REACH = 8
+const OWNER_REACH = 8
 
-type Opening = 'known' | 'verb' | 'mover' | 'period' | 'count' | 'capital' | 'occasion'
+type Opening = 'known' | 'verb' | 'mover' | 'period' | 'count' | 'capital' | 'occasion' | 'owner'
 
 /**
  * The name that follows a noun for a movement without quotation marks, from the noun on; null where nothing is named.
@@ -33,7 +34,7 @@ export function nameBehind(view: string, head: Head, titled: Span | null): Span 
   const known = longest(KNOWN, behind.tokens, 0)?.end ?? 0
   const opening = known ? 'known' : openingOf(behind)
   if (!opening) return null
-  const extent = extentOf(behind, known)
+  const extent = known ? knownExtent(behind, known) : extentOf(behind)
   return isName(opening, extent, head, behind) && !tells(view, head, opening, extent, titled)
     ? [head.span[0], from + extent.end]
     : null
@@ -45,6 +46,7 @@ function openingOf({ text, tokens, titled }: Behind): Opening | null {
   if (first?.gap !== 'space' || isEnder(tokens, 0)) return null
   if (periodAt(text, first.start)) return 'period'
   if (longest(VERBS, tokens, 0)) return 'verb'
+  if (first.key === 'của') return isOwned(text, tokens) ? 'owner' : null
   if (moves(tokens)) return 'mover'
   if (NUMBER.test(first.key) && tokens[1]?.gap === 'space') return 'count'
   return first.capital && !(titled && text === text.toUpperCase()) ? 'capital' : null
@@ -58,10 +60,17 @@ function moves(tokens: readonly Token[]): boolean {
   return false
 }
 
+/** Whether an owner and then a period or an occasion follow: "của thành phố chào mừng …". */
+function isOwned(text: string, tokens: readonly Token[]): boolean {
+  for (let i = 2; i < Math.min(OWNER_REACH, tokens.length) && !isEnder(tokens, i); i++)
+    if (longest(OCCASIONS, tokens, i) || periodAt(text, tokens[i]!.start)) return true
+  return false
+}
+
 function isName(opening: Opening, extent: Extent, head: Head, { text, tokens }: Behind): boolean {
   if (opening === 'known') return true
   if (head.plural) return false
-  if (opening === 'period') return !head.loose
+  if (opening === 'period' || opening === 'owner') return !head.loose
   if (opening === 'occasion') return extent.dated
   if (opening === 'capital') return extent.dated || (extent.words > 2 && SLOGAN.test(text) && !longest(PAST, tokens, 0))
   if (extent.words < LEAST) return false

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../document.js'
-import { HONOURS, OTHER_QUOTED } from '../lexicon/movements.js'
+import { HONOURS, MOVEMENT_KINDS, OTHER_QUOTED } from '../lexicon/movements.js'
+import { lastNear } from '../text/near.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { firstFrom } from '../text/spans.js'
 import { leadsOf } from '../vietnamese/leads.js'
@@ -18,11 +19,13 @@ export interface NamedCampaign {
   readonly head: Head | null
 }
 
-const OTHER = pattern(`⟨${anyOf(OTHER_QUOTED)}⟩`, 'iu')
-// "mô hình ", "với chủ đề năm 2024 "
-const GOVERNED = pattern(`⟨(?:${anyOf(OTHER_QUOTED)}|chủ đề)⟩[^,;.]{0,60}$`, 'iu')
+const OTHER = pattern(`⟨${anyOf(OTHER_QUOTED)}⟩`, 'giu')
 // between the noun and the theme: " với chủ đề: ", ", lấy chủ đề thi đua là "
-const THEME = pattern('⟨chủ đề⟩[^.;“"]{0,60}$', 'iu')
+const THEME = pattern('⟨chủ đề⟩', 'giu')
+// a theme that names the sprint by its days: “60 ngày đêm …”
+const SPRINT = /^ ?(?:\d{1,3}|Sáu mươi|Bốn mươi|Năm mươi|Bảy mươi|Tám mươi|Chín mươi|Một trăm) ngày/iu
+// "Mang chủ đề ", "Với tên gọi "
+const FRONTED = pattern('^(?:Mang|Với|Lấy)(?: \\p{L}+){0,2} (?:chủ đề|tên gọi|tên)⟩(?: là)? ?:? ?$', 'u')
 // " với tên gọi ", " mang tên "
 const NAMED = pattern('⟨(?:tên gọi|mang tên|có tên|lấy tên|tên là|tên)(?: gọi)?(?: là)?⟩ ?:? ?$', 'iu')
 // before a list: ":", " như ", ", nhất là "
@@ -36,6 +39,8 @@ const FIRST_BARE = /^ \p{Lu}[^,;.:]{4,80}(?:,| và) $/u
 const BETWEEN = /^ ?[,;/&–-]? ?(?:\(\d{1,2}\) )?(?:(?:và|hay|hoặc|cùng|cùng với|cũng như) )?(?:\(\d{1,2}\) )?$/u
 // the first thing of its line: "- ", "+ ", "1. ", "a) "
 const BULLET = /^[ \t]{0,4}(?:[-+*•–] ?|\(?\p{L}?\d{0,2}[.)] ?)?$/u
+// "phát động thi đua " without another noun
+const EMULATE = pattern(`⟨(?:phát động|hưởng ứng) thi đua(?: ${anyOf(MOVEMENT_KINDS)})? ?:? ?$`, 'iu')
 // ” là phong trào …, ” – cuộc vận động do …
 const AFTER = pattern(
   '^ ?(?:[,–-] ?)?(?:(?:cũng )?là |đó là |đây là |[–-] )(?:tên (?:gọi )?(?:của )?)?(?:một )?(?:trong những )?⟨(?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)⟩(?! [“"‘])',
@@ -57,7 +62,10 @@ export function quotedNames(document: Document): NamedCampaign[] {
     const before = lead.after ?? neighbour(view, quotes, i)
     const head = lastHead(heads, lead.span[0], quote.span[0])
     const found =
-      whole(view, quote, heads) ?? (head && introduced(view, head, quote)) ?? listed(names, before, lead.text, quote)
+      whole(view, quote, heads) ??
+      (head && introduced(view, head, quote)) ??
+      fronted(view, lead.text, quote, heads) ??
+      listed(names, before, lead.text, quote)
     names.push(found ?? (head ? null : apart(view, lead.text, quote)))
   })
   return names.filter((name) => name !== null && isMovement(view.slice(...name.span))) as NamedCampaign[]
@@ -76,10 +84,23 @@ function introduced(view: string, head: Head, quote: Quote): NamedCampaign | nul
   if (gap.length > REACH) return null
   const found = { span: quote.inner, head, end: quote.span[1] }
   if (NAMED.test(gap)) return { ...found, rule: 'named' }
-  if (THEME.test(gap)) return { ...found, rule: 'theme' }
-  if (OTHER.test(gap) || /[.“"]/u.test(gap)) return null
-  const next = head.plural && FIRST_BARE.test(gap)
-  return /[,;]/u.test(gap) && !ANNOUNCED.test(gap) && !next ? null : { ...found, rule: 'quoted' }
+  if (lastNear(gap, THEME, 60, '.;')) return { ...found, rule: themeRule(view, quote) }
+  if (lastNear(gap, OTHER, 45, ',;') || /[.“"]/u.test(gap)) return null
+  if (head.plural && FIRST_BARE.test(gap)) return { ...found, rule: 'listed' }
+  return /[,;]/u.test(gap) && !ANNOUNCED.test(gap) ? null : { ...found, rule: 'quoted' }
+}
+
+/** A theme before its movement: "Mang chủ đề “…”, đợt thi đua …". */
+function fronted(view: string, lead: string, quote: Quote, heads: readonly Head[]): NamedCampaign | null {
+  if (!FRONTED.test(lead)) return null
+  const head = heads[firstFrom(heads, quote.span[1])]
+  if (!head || !/^,? $/u.test(view.slice(quote.span[1], head.span[0]))) return null
+  return { span: quote.inner, end: quote.span[1], head, rule: NAMED.test(lead) ? 'named' : themeRule(view, quote) }
+}
+
+/** A theme that counts the days of the sprint is its name. */
+function themeRule(view: string, quote: Quote): NamedCampaign['rule'] {
+  return SPRINT.test(view.slice(...quote.inner)) ? 'named' : 'theme'
 }
 
 /** The next of a list: the quotation before it named a movement, and nothing but a separator stands between. */
@@ -97,8 +118,10 @@ function listed(
 /** A quotation without a noun before it: a noun right behind, or a name that is known. */
 function apart(view: string, lead: string, quote: Quote): NamedCampaign | null {
   const found = { span: quote.inner, head: null, end: quote.span[1] }
+  if (EMULATE.test(lead)) return { ...found, rule: 'quoted' }
   if (AFTER.test(view.slice(quote.span[1], quote.span[1] + 60))) return { ...found, rule: 'cue-after' }
-  return knownCampaign(view.slice(...quote.inner)) && !GOVERNED.test(lead) ? { ...found, rule: 'known' } : null
+  if (lastNear(lead, OTHER, 60, ',;.') || lastNear(lead, THEME, 60, ',;.')) return null
+  return knownCampaign(view.slice(...quote.inner)) ? { ...found, rule: 'known' } : null
 }
 
 /** The quotation that opened the line before, where this one opens its own. */

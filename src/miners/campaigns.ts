@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { descriptiveNames } from './campaign-described.js'
-import { withLaunch } from './campaign-launched.js'
+import { withLaunch } from './campaign-launch.js'
 import { onePerCampaign } from './campaign-merge.js'
 import { quotedNames } from './campaign-quotes.js'
 import { defineMiner, mention } from './miner.js'

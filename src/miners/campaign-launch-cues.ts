@@ -1,0 +1,96 @@
+import type { Document } from '../document.js'
+import { partsOf } from '../frame/parts.js'
+import { reportOf } from '../frame/report.js'
+import { lastNear } from '../text/near.js'
+import { pattern } from '../text/pattern.js'
+import { sentenceStart } from '../vietnamese/leads.js'
+import { isDuty, titleAt } from './campaign-places.js'
+
+/** What of a mention decides whether the movement is launched here. */
+export interface Launchable {
+  /** From the noun, or from the quotation where that has none. */
+  readonly start: number
+  readonly end: number
+  /** It is a known one. */
+  readonly known: boolean
+}
+
+// "phát động trong toàn ngành ", "chính thức mở ", "ra quân ": the verb whose object the movement is
+const LAUNCHES = pattern('⟨(?:phát động|ra quân|khởi động|khai mạc|mở)⟩(?<between>(?: \\p{L}+){0,9}) ?$', 'iu')
+// another verb that stands nearer
+const NEARER = pattern('⟨(?:hưởng ứng|thực hiện|tham gia|tiếp tục|duy trì|đẩy mạnh|gắn với|về)⟩', 'iu')
+// somebody is told to launch it
+const TOLD = pattern('⟨(?:đề nghị|yêu cầu|giao(?! ước)|(?<!Ban )chỉ đạo|đôn đốc|vận động|khuyến khích|tham mưu)⟩', 'iu')
+// it will be launched, or was as one of many, or elsewhere
+const ELSEWHERE = pattern(
+  '⟨(?:tiếp tục|sẽ|các|từng|mỗi|những|thủ trưởng|(?<!Bộ |Ban )chỉ huy|nòng cốt|căn cứ|để|sau khi|từ khi|khi)⟩',
+  'iu',
+)
+// "Chỉ thị số … về việc phát động …"
+const CITED = pattern('⟨(?:về|về việc|v/v|ban hành|triển khai)⟩ (?:việc )?(?:tổ chức )?$', 'iu')
+// "phong trào do Thủ tướng Chính phủ phát động", "được phát động từ năm 2019"
+const BY = pattern('⟨(?:do|được)⟩(?! [^.;,]{0,60}⟨(?:ký|ban hành|nhằm|để)⟩)', 'giu')
+const BY_BEHIND = pattern(
+  '^["”»’\'“]{0,2}[^.;“"]{0,60}⟨(?:do|được)⟩ [^.;,“"]{0,90}⟨(?:phát động|khởi xướng|tổ chức)⟩',
+  'iu',
+)
+// "Phát động thi đua năm 2023, Cục trưởng kêu gọi … hưởng ứng phong trào"
+const LAUNCH = pattern('⟨phát động⟩', 'iu')
+const CALL = pattern('⟨(?:kêu gọi|hưởng ứng)⟩', 'giu')
+// in a title: what launches, and what does not
+const TITLE_LAUNCH = pattern('⟨(?:phát động|ra quân|mở|tổ chức)⟩', 'giu')
+const TITLE_OTHER = pattern(
+  '⟨(?:tổng kết|sơ kết|tuyên truyền|hưởng ứng|tham gia|triển khai|thực hiện|kiểm tra|đánh giá|khen thưởng|biểu dương|báo cáo|kết quả|đẩy mạnh|tiếp tục)⟩',
+  'giu',
+)
+const REACH = 260
+
+/** Whether the words around a movement's name say that this very document or event launches it. */
+export function isLaunched(document: Document, { start, end, known }: Launchable): boolean {
+  const { view, genre } = document
+  if (BY_BEHIND.test(view.slice(end, end + 170))) return false
+  const lead = view.slice(sentenceStart(view, Math.max(0, start - REACH), start), start)
+  if (titleAt(document, start)) return titleLaunches(document, lead)
+  const verb = LAUNCHES.exec(lead)
+  if (!verb) return calls(lead)
+  const before = outsideQuotes(lead.slice(0, verb.index))
+  if (NEARER.test(verb.groups!.between!) || lastNear(before, BY, 60, '.;,')) return false
+  if (CITED.test(before)) return genre === 'news' && citesReported(document, start)
+  if (TOLD.test(before) || ELSEWHERE.test(before.slice(before.lastIndexOf(',') + 1))) return false
+  return genre === 'news' || (!known && !isDuty(document, start))
+}
+
+/** The words behind the last quotation mark. */
+function outsideQuotes(words: string): string {
+  return words.slice(Math.max(...['“', '"', '‘'].map((mark) => words.lastIndexOf(mark))) + 1)
+}
+
+/** "Phát động thi đua …, ông kêu gọi hưởng ứng phong trào …" */
+function calls(lead: string): boolean {
+  const launch = LAUNCH.exec(lead)
+  if (!launch || TOLD.test(lead.slice(0, launch.index))) return false
+  const words = lead.slice(launch.index)
+  return lastNear(words, CALL, 60, '') !== undefined && !/[.;“"]/u.test(words)
+}
+
+function titleLaunches({ genre }: Document, lead: string): boolean {
+  const launch = lastNear(lead, TITLE_LAUNCH, 60, '.;:')
+  if (genre === 'news') return launch !== undefined && !CITED.test(lead.slice(0, launch.index))
+  const other = lastNear(lead, TITLE_OTHER, 90, '.;:')
+  return !other || (launch !== undefined && launch.index > other.index)
+}
+
+/** Whether the document cited in the sentence is the one that the news reports. */
+function citesReported(document: Document, at: number): boolean {
+  const report = reportOf(document)
+  if (!report) return inLead(document, at)
+  const line = document.view.lastIndexOf('\n', at) + 1
+  const words = document.view.slice(Math.max(line, at - 400), at)
+  return report.number ? words.includes(report.number.value) : report.verb[0] >= line && report.verb[0] < at
+}
+
+/** Whether a place is in the first paragraph of the news, which tells what the piece is about. */
+function inLead(document: Document, at: number): boolean {
+  const first = partsOf(document).opening[0]
+  return first !== undefined && at >= first.span[0] && at < first.span[1]
+}
