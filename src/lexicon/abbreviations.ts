@@ -88,6 +88,7 @@ export const FIELD_ABBREVIATIONS: readonly (readonly [parts: string, name: strin
   ['QH KT', 'Quy hoạch - Kiến trúc'],
   ['QP AN', 'quốc phòng - an ninh'],
   ['PT TH', 'Phát thanh và Truyền hình'],
+  ['PTTH TTĐT', 'Phát thanh, truyền hình và thông tin điện tử'],
   ['KT HT', 'Kinh tế và Hạ tầng'],
   ['XD', 'Xây dựng'],
   ['CT', 'Công Thương'],

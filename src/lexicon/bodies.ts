@@ -295,6 +295,7 @@ export const NAMED_BODIES: readonly string[] = [
   'Bộ phận Một cửa',
   'Ban Cán sự đảng',
   'Đảng đoàn',
+  'Bưu điện',
 ]
 
 /** Those of them that also count in small letters, whatever the writer's habit. */

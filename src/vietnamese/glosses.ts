@@ -1,0 +1,21 @@
+import { type AgencyMention, agenciesIn } from './agencies.js'
+
+// "Ủy ban nhân dân (UBND) tỉnh": an abbreviation explained inside a name
+const GLOSS = / \([\p{Lu}\p{N}&.-]{2,12}\)(?= \p{L})/gu
+
+/** The agencies of a text, read as if the abbreviations in brackets inside their names were not there. */
+export function agenciesPastGlosses(text: string): AgencyMention[] {
+  const cuts: { readonly at: number; readonly length: number }[] = []
+  let plain = ''
+  let done = 0
+  for (const { index, 0: gloss } of text.matchAll(GLOSS)) {
+    plain += text.slice(done, index)
+    cuts.push({ at: plain.length, length: gloss.length })
+    done = index + gloss.length
+  }
+  if (cuts.length === 0) return agenciesIn(text)
+  plain += text.slice(done)
+  const back = (offset: number, inside: boolean): number =>
+    cuts.reduce((sum, { at, length }) => (at < offset || (inside && at === offset) ? sum + length : sum), offset)
+  return agenciesIn(plain).map((body) => ({ ...body, span: [back(body.span[0], true), back(body.span[1], false)] }))
+}
