@@ -16,6 +16,8 @@ const ADVICE = {
   'broken-row': 'JSON Lines hold one JSON object a line; CSV has a header and is quoted alike in all rows.',
   'no-text-field': 'Say which field holds the text: --field text=NAME.',
   'foreign-database': 'chithi replaces only files of its own; name another one, or move this one away.',
+  'outdated-database': 'Run "chithi db migrate --database URL" first, with the chithi that is to be used.',
+  'database-failed': 'Check the address, the rights of its user, and whether the server runs; then start again.',
   'unknown-output': 'Its ending or scheme chooses how records are written.',
   'no-segmenter':
     'Install it with "npm install vntk" (a C++ compiler is needed), or leave out --terms: index terms then come from syllable n-grams.',

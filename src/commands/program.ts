@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { VERSION } from '../version.js'
+import { addDatabaseCommands } from './databases.js'
 import type { Terminal } from './terminal.js'
 
 const EXTRACT_EXAMPLES = `
@@ -88,5 +89,6 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
     .addHelpText('after', SCHEMA_EXAMPLES)
     .action(async () => exit((await import('./schema.js')).schemaCommand(terminal)))
 
+  addDatabaseCommands(program, terminal, exit)
   return program
 }

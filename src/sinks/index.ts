@@ -2,11 +2,12 @@ import { ChithiError } from '../errors.js'
 import { csv } from './csv.js'
 import { jsonLines } from './jsonl.js'
 import { parquet } from './parquet.js'
+import { postgres } from './postgres.js'
 import type { SinkKind } from './sink.js'
 import { sqlite } from './sqlite.js'
 
 /** Every kind of output. */
-export const sinks = [jsonLines, csv, parquet, sqlite] as const satisfies readonly SinkKind[]
+export const sinks = [jsonLines, csv, parquet, sqlite, postgres] as const satisfies readonly SinkKind[]
 
 /** The kind that a target's ending or scheme names. Throws `unknown-output`. */
 export function sinkFor(target: string): SinkKind {
