@@ -19,6 +19,7 @@ const ADVICE = {
   'outdated-database': 'Run "chithi db migrate --database URL" first, with the chithi that is to be used.',
   'database-failed': 'Check the address, the rights of its user, and whether the server runs; then start again.',
   'unknown-output': 'Its ending or scheme chooses how records are written.',
+  'no-text': 'Extract it again without --no-text.',
   'no-segmenter':
     'Install it with "npm install vntk" (a C++ compiler is needed), or leave out --terms: index terms then come from syllable n-grams.',
   'no-input': 'Name at least one file, folder, glob, or "-" for standard input.',

@@ -11,6 +11,7 @@ import { sourceFor } from './sources/index.js'
 import type { Tree } from './sources/source.js'
 import { sourceSpan } from './text/offsets.js'
 import { textOf } from './text/text.js'
+import { viewOf } from './text/view.js'
 import { VERSION } from './version.js'
 
 export interface ExtractOptions extends Omit<AssembleOptions, 'locate'> {
@@ -52,7 +53,7 @@ export function extractTree(
   if (mapped.text === '') throw new ChithiError('empty-document', 'No text was found.')
   const text = mapped.text
   const { genre, blocks } = frame(text, lines, tree.meta)
-  const view = hideFurniture(text, blocks)
+  const view = viewOf(text, blocks)
   const { sections, warnings } = outline(view, blocks)
   const document: Document = { text, view, blocks, genre, sections, warnings, meta: tree.meta }
 
@@ -73,16 +74,4 @@ export function extractTree(
     warnings: [...(tree.warnings ?? []), ...warnings],
     ...(options.text !== false && { text }),
   } as unknown as DirectiveRecord
-}
-
-/** Blanks furniture out of the miners' sight without moving anything. */
-function hideFurniture(text: string, blocks: Document['blocks']): string {
-  let view = ''
-  let done = 0
-  for (const { zone, span } of blocks) {
-    if (zone !== 'furniture') continue
-    view += text.slice(done, span[0]) + '\n'.repeat(span[1] - span[0])
-    done = span[1]
-  }
-  return done === 0 ? text : view + text.slice(done)
 }

@@ -24,6 +24,11 @@ Examples:
   $ chithi evaluate gold/ records.jsonl --errors
   $ chithi evaluate gold/ records.jsonl --against earlier.jsonl`
 
+const EXPORT_EXAMPLES = `
+Examples:
+  $ chithi export records.jsonl --to dc-csv --output catalogue.csv
+  $ chithi export records.jsonl --to akn --output akoma-ntoso/`
+
 const SCHEMA_EXAMPLES = `
 Examples:
   $ chithi schema > record.schema.json`
@@ -82,6 +87,15 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
     .action(async (gold, records, flags) =>
       exit(await (await import('./evaluate.js')).evaluateCommand(gold, records, flags, terminal)),
     )
+
+  program
+    .command('export')
+    .description('write records for a catalogue, a reference manager or an annotation tool')
+    .argument('<records>', 'records as JSON Lines')
+    .requiredOption('--to <format>', 'akn, dc, dc-csv, annotations, atom, archive, ris or bibtex')
+    .option('-o, --output <path>', 'write here instead of to standard output; a folder where it is one file a record')
+    .addHelpText('after', EXPORT_EXAMPLES)
+    .action(async (records, flags) => exit(await (await import('./export.js')).exportCommand(records, flags, terminal)))
 
   program
     .command('schema')

@@ -16,6 +16,7 @@ const ROOMS = [
   'miners',
   'record',
   'evaluation',
+  'exports',
   'sinks',
   'viewer',
   'pipeline',
