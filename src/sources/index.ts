@@ -1,4 +1,5 @@
 import { ChithiError } from '../errors.js'
+import { doc } from './doc.js'
 import { docx } from './docx.js'
 import { html } from './html.js'
 import { markdown } from './markdown.js'
@@ -7,7 +8,7 @@ import type { Source } from './source.js'
 import { text } from './text.js'
 
 /** Every format that can be read; the first that knows a file's ending reads it. */
-export const sources = [text, markdown, html, docx, pdf] as const satisfies readonly Source[]
+export const sources = [text, markdown, html, docx, doc, pdf] as const satisfies readonly Source[]
 
 /** All file endings that are read, without the dot. */
 export const extensions: readonly string[] = sources.flatMap((source) => source.extensions)
