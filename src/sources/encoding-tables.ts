@@ -34,8 +34,8 @@ const SEEN = /[\u0100-\uffff]/g
 const VNI = /[aeouyôö][àáâãäåèéêëìíïòóõöøùúûü]|[æìíîñòóôö]/gi
 // "Ã¡", "á»‡": a lead byte of UTF-8 and as many followers as it asks for
 const UTF8_SEQUENCE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g
-// "CộNG": two capitals of ASCII, and a small letter that only a capital font drew as one
-const DRAWN_CAPITAL = /[A-Z](?:[A-Z]|[à-ỹ]+[A-Z])/
+// "CộNG", "HOà", "ủY": a small letter among capitals, which only a capital font drew as one
+const DRAWN_CAPITAL = /[A-Z]{2}[à-ỹ]|[à-ỹ][A-Z]/
 // "Vie^.t", "ddo^.c": words of ASCII letters and marks
 const VIQR_WORD = /[A-Za-z][A-Za-z^(+*`'~?.]*/g
 // "a^.", "u+", "dd"
