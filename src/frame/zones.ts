@@ -20,6 +20,8 @@ const ORDER = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|Quyết nghị|Quyết định
 const GROUND = /^(?:[-–+] ?)?(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Sau khi)/u
 // how the trích yếu of a norm begins, though it may end with a full stop
 const NORM = /^(?:Về|Quy định|Sửa đổi|Bãi bỏ|Ban hành|Hướng dẫn|Phê duyệt|Công bố|Điều chỉnh|Đính chính)(?!\p{L})/u
+// the issuer between type and trích yếu, as the Party sets it (Hướng dẫn 36-HD/VPTW)
+const OF_BODY = /^CỦA \p{Lu}{2}/u
 const TITLE_REACH = 16
 const SUBJECT_LENGTH = 1000
 const CLOSED = /[.;:!?…/]["”’»)]*$/u
@@ -143,6 +145,7 @@ function isSubject(lines: readonly Line[], i: number, before: Line | undefined):
   if (ORDER.test(text) || cue === 'addressees' || cue === 'recipients' || cue === 'signature') return false
   if (before && line.ruled) return false
   if (MARKER.test(text) || isAuthority(lines, i)) return false
+  if (before && OF_BODY.test(before.text)) return /^\p{Ll}/u.test(text)
   if (!before) return cue === 'about' || cue === 'shout' || (text.length < 400 && !/[.:]$/u.test(text))
   if (cue === 'shout' || (cue === 'about' && !/\p{Ll}/u.test(text)))
     return (

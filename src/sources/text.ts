@@ -1,5 +1,7 @@
-import type { Paragraph, Root, Text } from 'mdast'
+import type { BlockContent, Paragraph, Root, Text } from 'mdast'
 import { decode } from './encoding.js'
+import { tablesIn } from './pipes.js'
+import { place, type Range } from './place.js'
 import type { Source, Tree } from './source.js'
 
 /** Plain text: each run of lines between blank lines becomes a paragraph, its lines kept apart by "\n". */
@@ -16,27 +18,34 @@ export const text: Source = {
 /** Builds the tree of a text that is already decoded. */
 export function readText(source: string, encoding = 'utf-8'): Tree {
   const root: Root = { type: 'root', children: [] }
-  let start = -1
-  let end = 0
+  let open: Range[] = []
   const close = () => {
-    if (start >= 0) root.children.push(paragraphOf(source, start, end))
-    start = -1
+    if (open.length > 0) root.children.push(...blocksOf(source, open))
+    open = []
   }
   for (const line of linesOf(source)) {
     if (source.slice(line.start, line.end).trim() === '') close()
-    else {
-      if (start < 0) start = line.start
-      end = line.end
-    }
+    else open.push(line)
     if (line.page) close()
   }
   close()
   return { root, source, encoding, meta: {} }
 }
 
-interface SourceLine {
-  readonly start: number
-  readonly end: number
+/** Lines that stand together: a paragraph, and tables drawn with strokes among them. */
+function blocksOf(source: string, lines: readonly Range[]): BlockContent[] {
+  const blocks: BlockContent[] = []
+  let from = 0
+  for (const { first, last, table } of tablesIn(source, lines)) {
+    if (first > from) blocks.push(paragraphOf(source, lines[from]!.start, lines[first - 1]!.end))
+    blocks.push(...table)
+    from = last + 1
+  }
+  if (from < lines.length) blocks.push(paragraphOf(source, lines[from]!.start, lines.at(-1)!.end))
+  return blocks
+}
+
+interface SourceLine extends Range {
   /** A page ends here. */
   readonly page: boolean
 }
@@ -54,9 +63,4 @@ function* linesOf(source: string): Generator<SourceLine> {
 function paragraphOf(source: string, start: number, end: number): Paragraph {
   const child: Text = { type: 'text', value: source.slice(start, end), position: place(start, end) }
   return { type: 'paragraph', children: [child], position: place(start, end) }
-}
-
-/** Offsets are what counts; line and column are not kept for plain text. */
-function place(start: number, end: number) {
-  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
 }

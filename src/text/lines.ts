@@ -33,8 +33,7 @@ export function linesOf(root: Root, source: string): Line[] {
   const visit = (node: Nodes, hidden: boolean, label?: string): void => {
     const furniture = hidden || isFurniture(node)
     if (node.type === 'paragraph' || node.type === 'heading') {
-      group++
-      addBlock(node, source, label, { group, furniture }, lines)
+      group = addBlock(node, source, label, { group: group + 1, furniture }, lines)
     } else if (node.type === 'list') visitList(node, furniture)
     else if (node.type === 'tableRow') {
       group++
@@ -43,7 +42,7 @@ export function linesOf(root: Root, source: string): Line[] {
       group++
       const inline: Inline = { builder: new MappedBuilder(), bold: [] }
       addText(node.value, node, source, inline.builder)
-      emit(inline, { kind: 'text', group, furniture: furniture || node.type === 'html' }, lines)
+      group = emit(inline, { kind: 'text', group, furniture: furniture || node.type === 'html' }, lines)
     } else if ('children' in node) for (const child of node.children) visit(child as Nodes, furniture)
   }
   const visitList = (list: List, hidden: boolean) => {
@@ -59,26 +58,42 @@ export function linesOf(root: Root, source: string): Line[] {
 
 type Shape = Pick<Line, 'group' | 'furniture'> & Partial<Pick<Line, 'kind' | 'level'>>
 
-function addBlock(node: Paragraph | Heading, source: string, label: string | undefined, shape: Shape, lines: Line[]) {
+/** Answers the group of the block's last line. */
+function addBlock(
+  node: Paragraph | Heading,
+  source: string,
+  label: string | undefined,
+  shape: Shape,
+  lines: Line[],
+): number {
   const inline: Inline = { builder: new MappedBuilder(), bold: [] }
   if (label) inline.builder.add(label, node.position?.start.offset ?? 0, 0)
   addInline(node.children, source, inline)
-  if (node.type === 'heading') emit(inline, { ...shape, kind: 'heading', level: node.depth }, lines)
-  else emit(inline, shape, lines)
+  if (node.type === 'heading') return emit(inline, { ...shape, kind: 'heading', level: node.depth }, lines)
+  return emit(inline, shape, lines)
 }
 
-function emit({ builder, bold }: Inline, shape: Shape, lines: Line[]): void {
+/** A blank line inside a block (breaks that follow one another) parts it. Answers the group of its last line. */
+function emit({ builder, bold }: Inline, shape: Shape, lines: Line[]): number {
   const whole = builder.build()
   const ranges = lineRanges(whole.text)
   const pieces = columnsOf(ranges.map(([start, end]) => cut(whole, start, end)))
+  let { group } = shape
+  let blank = false
   const starred = whole.text.includes('*') ? emphasisOf(pieces.map(({ raw }) => raw.text)) : undefined
   for (const [i, { raw, apart }] of pieces.entries()) {
     const content = normalise(raw)
-    if (content.text === '') continue
+    if (content.text === '') {
+      blank = shape.kind !== 'heading' && lines.at(-1)?.group === group
+      continue
+    }
+    if (blank) group++
+    blank = false
     const range = pieces.length === ranges.length ? ranges[i] : undefined
     lines.push({
       kind: 'text',
       ...shape,
+      group,
       content,
       bold: starred?.[i]?.bold || (range !== undefined && covers(bold, range, whole.text)),
       open: starred?.[i]?.open ?? false,
@@ -86,6 +101,7 @@ function emit({ builder, bold }: Inline, shape: Shape, lines: Line[]): void {
       width: raw.text.trim().length,
     })
   }
+  return group
 }
 
 function covers(bold: Inline['bold'], [start, end]: readonly [number, number], text: string): boolean {

@@ -1,4 +1,5 @@
 import type { DirectiveRecord } from '../../src/index.js'
+import { foldAll } from '../../src/text/fold.js'
 
 // What tells of the file and not of the document: where it stood, how it was read
 const OF_THE_FILE = new Set(['schema', 'id', 'source', 'extractor', 'at', 'blocks', 'text', 'warnings'])
@@ -44,8 +45,9 @@ function linesOf(record: DirectiveRecord): Record<string, string[]> {
     lines[zone] ??= []
     lines[zone].push((record.text ?? '').slice(...span))
   }
-  lines.letterhead?.sort()
-  lines.closing?.sort()
+  const byWords = (a: string, b: string) => (foldAll(a) < foldAll(b) ? -1 : 1)
+  lines.letterhead?.sort(byWords)
+  lines.closing?.sort(byWords)
   return lines
 }
 

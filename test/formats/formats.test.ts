@@ -46,16 +46,18 @@ describe.each(DOCUMENTS)('%s says the same as', (file) => {
   })
 })
 
-describe.each(DOCUMENTS)('%s says the same but for capitals as', (file) => {
-  it('TCVN3, which has few capitals with marks', async () => {
+// TCVN3 has few capitals with marks: it was typed with "Uỷ" for "Ủy", and other capitals come out small.
+describe.each(DOCUMENTS)('%s says the same, but for such capitals, as', (file) => {
+  it('TCVN3', async () => {
     const { sample, record } = await readSample(file)
-    const text = plain(sample).replace(/[^\x00-\x7fĂÂĐÊÔƠƯ]/gu, (letter) => letter.toLowerCase())
+    const typed = plain(sample).replaceAll('Ủy', 'Uỷ').replaceAll('ỦY', 'UỶ')
+    const text = typed.replace(/[^\x00-\x7fĂÂĐÊÔƠƯ]/gu, (letter) => letter.toLowerCase())
     const other = await extract(legacy(text, 'tcvn3'), { uri: 'x.txt' })
     expect(small(said(other))).toEqual(small(said(record)))
   })
 })
 
-const small = (value: unknown): unknown => JSON.parse(JSON.stringify(value).toLowerCase())
+const small = (value: unknown): unknown => JSON.parse(JSON.stringify(value).toLowerCase().replaceAll('uỷ', 'ủy'))
 
 /** Letters in an encoding's codes; its fonts take quotes and dashes from Windows-1252. */
 function legacy(text: string, encoding: string): Uint8Array {

@@ -5,14 +5,19 @@ const INDENT = '      '
 
 /** A paragraph a line, blank lines between; columns one after the other. */
 export function plain({ parts }: Sample): string {
-  return `${parts
-    .map((part) => (isColumns(part) ? [...part.left, '', ...part.right].join('\n') : lineOf(part)))
-    .join('\n\n')}\n`
+  return joined(parts, (part) => (isColumns(part) ? [...part.left, '', ...part.right].join('\n') : lineOf(part)))
 }
 
 /** As typewriters and mail programs set it: columns side by side, lines broken at a width, first lines indented. */
 export function wrapped({ parts }: Sample): string {
-  return `${parts.map((part) => (isColumns(part) ? sideBySide(part) : wrap(part))).join('\n\n')}\n`
+  return joined(parts, (part) => (isColumns(part) ? sideBySide(part) : wrap(part)))
+}
+
+/** Blank lines between parts, but not between the rows of a table. */
+function joined(parts: Sample['parts'], write: (part: Columns | Piece) => string): string {
+  const isRow = (part: Columns | Piece | undefined) =>
+    part !== undefined && !isColumns(part) && part.cells !== undefined
+  return `${parts.map((part, i) => (isRow(part) && isRow(parts[i - 1]) ? '' : '\n') + write(part)).join('\n')}\n`
 }
 
 const lineOf = ({ text, cells }: Piece): string => (cells ? `| ${cells.join(' | ')} |` : text)

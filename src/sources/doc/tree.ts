@@ -1,13 +1,8 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root, Table, TableCell, Text } from 'mdast'
+import { place, type Range } from '../place.js'
 import type { Tree } from '../source.js'
 import { isLayout } from '../tables.js'
 import { CELL_END, PARAGRAPH_END, ROW_END } from './texts.js'
-
-/** A range of the text. */
-interface Range {
-  readonly start: number
-  readonly end: number
-}
 
 const CLOSING = /^(?:Nơi nhận|NƠI NHẬN)\s*:?/u
 
@@ -91,7 +86,7 @@ function paragraphs(source: string, { start, end }: Range, furniture = false): P
     found.push({
       type: 'paragraph',
       children: leaf(source, range),
-      position: position(range),
+      position: place(range.start, range.end),
       ...(furniture && { data: { furniture } as Paragraph['data'] & object }),
     })
   }
@@ -99,7 +94,11 @@ function paragraphs(source: string, { start, end }: Range, furniture = false): P
 }
 
 function leaf(source: string, range: Range): PhrasingContent[] {
-  const text: Text = { type: 'text', value: source.slice(range.start, range.end), position: position(range) }
+  const text: Text = {
+    type: 'text',
+    value: source.slice(range.start, range.end),
+    position: place(range.start, range.end),
+  }
   return [text]
 }
 
@@ -117,8 +116,4 @@ function locator(source: string): NonNullable<Tree['locate']> {
     }
     return { paragraph: low + 1 }
   }
-}
-
-function position({ start, end }: Range) {
-  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
 }

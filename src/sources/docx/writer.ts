@@ -1,5 +1,6 @@
 import type { BlockContent, Paragraph, PhrasingContent, Text } from 'mdast'
 import type { Span } from '../../document.js'
+import { place } from '../place.js'
 import type { Piece } from './piece.js'
 
 /**
@@ -67,9 +68,4 @@ export function createWriter(): Writer {
       return { paragraph: numbers[low] ?? 1 }
     },
   }
-}
-
-/** Offsets are what counts; a Word file has no lines and columns. */
-function place(start: number, end: number) {
-  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
 }

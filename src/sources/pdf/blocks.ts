@@ -1,10 +1,13 @@
 import { isTable, type TableRow, tableRows } from './cells.js'
-import { flowsOf } from './flows.js'
+import { type Flow, flowsOf } from './flows.js'
 import type { Cleared } from './furniture.js'
 import { type Margins, marginsOf } from './margins.js'
 import { isProse, joinText, type Paragraph, paragraphsOf, resumes, stackOf } from './paragraphs.js'
 import type { Piece } from './pieces.js'
 import type { Region } from './regions.js'
+
+/** In points. */
+const NEAR = 3
 
 /** A stretch of a block's text that stands on one page. */
 export interface Part {
@@ -33,8 +36,11 @@ export function blocksOf(pages: readonly Cleared[]): Block[] {
   for (const { page, rows, head, foot } of pages) {
     const part = (text: string): Part => ({ page: page.number, text })
     blocks.push(...head.map((text): Block => ({ kind: 'furniture', parts: [part(text)] })))
-    for (const flow of flowsOf(rows, common)) {
-      if ('region' in flow && isTable(flow.region)) open = addTable(blocks, tableRows(flow.region), part, open)
+    const flows = flowsOf(rows, common)
+    for (const [i, flow] of flows.entries()) {
+      const rest = i === 0 ? restOfCell(flow, flows[1], blocks, open) : undefined
+      if (rest) addToLast(blocks, rest.column, rest.text, part)
+      else if ('region' in flow && isTable(flow.region)) open = addTable(blocks, tableRows(flow.region), part, open)
       else {
         const paragraphs =
           'region' in flow ? columnsOf(flow.region, flow.margins) : paragraphsOf(flow.lines, flow.margins)
@@ -84,6 +90,25 @@ function addTable(blocks: Block[], rows: readonly TableRow[], part: (text: strin
     header ??= whole
   }
   return { at: lastRow(blocks), header: header! }
+}
+
+/** Lines at a page's top, above the rest of a table and within one of its columns: they end a cell of its last row. */
+function restOfCell(flow: Flow, next: Flow | undefined, blocks: readonly Block[], open?: Open) {
+  const last = blocks[lastRow(blocks)]
+  if (open?.header === undefined || 'region' in flow || !next || !('region' in next) || last?.kind !== 'row') return
+  const { columns } = next.region
+  if (!isTable(next.region) || columns.length !== last.cells.length) return
+  const lefts = columns.map((column) => Math.min(...column.map(({ x }) => x)))
+  const column = lefts.findLastIndex((left) => flow.lines.every(({ x }) => x > left - NEAR))
+  const isInside = flow.lines.every(({ right }) => right < (lefts[column + 1] ?? Infinity))
+  return column >= 0 && isInside ? { column, text: flow.lines.map(({ text }) => text).reduce(joinText) } : undefined
+}
+
+function addToLast(blocks: Block[], column: number, text: string, part: (text: string) => Part): void {
+  const at = lastRow(blocks)
+  const last = blocks[at]!
+  if (last.kind !== 'row') return
+  blocks[at] = { kind: 'row', cells: last.cells.map((cell, i) => (i === column ? addTo(cell, text, part) : cell)) }
 }
 
 /** A row whose cells go on in small letters, and whose first cell is empty, was parted by the page's end. */

@@ -1,3 +1,5 @@
+import { LABEL } from './label.js'
+
 /** A stretch of text on one line without a wide gap. Lengths are in points, downwards and rightwards from the page's corner. */
 export interface Piece {
   readonly text: string
@@ -23,7 +25,7 @@ export interface Item {
 
 /** Gaps are in letter heights. */
 const SPACE = 0.13
-const WIDE = 0.9
+const WIDE = 0.7
 const BACKWARDS = -0.4
 const SAME_LINE = 0.3
 const RAISED = [0.15, 0.75] as const
@@ -103,7 +105,8 @@ function follows(open: Open, run: Omit<Open, 'blank'>): boolean {
 }
 
 function join(open: Open, run: Omit<Open, 'blank'>): void {
-  const apart = open.blank || open.size < SMALL * run.size || run.x - open.right > SPACE * open.size
+  const isLabel = LABEL.test(open.text.trim()) && /^\s*\p{L}/u.test(run.text) && run.x > open.right
+  const apart = open.blank || isLabel || open.size < SMALL * run.size || run.x - open.right > SPACE * open.size
   open.text += apart && !/\s$/.test(open.text) && !/^\s/.test(run.text) ? ` ${run.text}` : run.text
   open.right = Math.max(open.right, run.right)
   if (run.size > open.size) open.y = run.y

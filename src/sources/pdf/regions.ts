@@ -14,6 +14,9 @@ const PITCH = 1.5
 const CROSSING = 0.3
 const ALIGNED = 0.35
 
+// "Nơi nhận:", above the list of recipients
+const RECIPIENTS = /^(?:Nơi nhận|NƠI NHẬN)(?!\p{L})/u
+
 interface Span {
   left: number
   right: number
@@ -62,6 +65,7 @@ function grow(sorted: readonly Piece[], paired: readonly boolean[], start: numbe
     } else if (crossed[0] && continuesColumn([...members, ...waiting], crossed[0], piece, centre)) {
       waiting.push(piece)
       widen(crossed[0], piece)
+      if (isRecipients(members, crossed[0])) bottom = piece.y
     } else break
   }
   return [...members, ...waiting]
@@ -77,6 +81,11 @@ function continuesColumn(members: readonly Piece[], column: Span, piece: Piece, 
   if (Math.abs(middle - centre) < near && !isCentred) return false
   const isFlush = Math.abs(above.x - piece.x) < near
   return (isCentred || isFlush) && piece.y - above.y < PITCH * Math.max(piece.size, above.size) * 1.2
+}
+
+/** The list of recipients is often longer than the signature beside it, and no text follows in its column. */
+function isRecipients(members: readonly Piece[], column: Span): boolean {
+  return members.some((member) => RECIPIENTS.test(member.text) && inColumn(member, column))
 }
 
 function regionOf(members: readonly Piece[]): Region {

@@ -1,3 +1,4 @@
+import { LABEL } from './label.js'
 import type { Piece } from './pieces.js'
 
 /** Pieces that stand on one baseline, from left to right. */
@@ -13,10 +14,11 @@ const WORD = 0.4
 const JUSTIFIED = 2.6
 const FIELD = 10
 const MARKER = 4
+const SAME_GAP = 0.05
 const NEAR = 2.3
+/** In points. */
+const ALIGNED = 1
 
-// "1.", "a)", "-", "Điều 5.": a label, and behind it a tab
-const LABEL = /^(?:[-–+*•●○▪■]|(?:\d{1,2}\.){1,4}\d{0,2}|\d{1,2}[.)]|\(?\p{L}\)|[IVX]{1,5}[.)]|Điều \d{1,3}[.:])$/u
 // "Số:      /KH-UBND", "ngày     tháng     năm 2024": a field to be filled in by hand
 const FIELD_LEFT = /(?:^|\s)(?:Số\s?:?|ngày|tháng|năm)(?:\s?[.…]+)?$/iu
 const FIELD_RIGHT = /^(?:\/|[-–]\s?\p{Lu}|tháng(?!\p{L})|năm(?!\p{L}))/u
@@ -41,6 +43,7 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
 }
 
 function joinRow(row: readonly Piece[], around: () => readonly Piece[]): Piece[] {
+  if (isJustified(row)) return [row.reduce(merge)]
   const joined: Piece[] = []
   for (const piece of row) {
     const last = joined.at(-1)
@@ -50,9 +53,17 @@ function joinRow(row: readonly Piece[], around: () => readonly Piece[]): Piece[]
   return joined
 }
 
+/** Words set so wide that each is a piece of its own: the gaps between them are alike, as between columns they are not. */
+function isJustified(row: readonly Piece[]): boolean {
+  if (row.length < 4) return false
+  const gaps = row.slice(1).map(({ x }, i) => x - row[i]!.right)
+  const widest = Math.max(...gaps)
+  return widest < JUSTIFIED * row[0]!.size && widest - Math.min(...gaps) < SAME_GAP * widest
+}
+
 /**
  * Whether the gap between two pieces of a row is one of words set wide, of a field left blank, or of a label's tab; not the
- * gutter between two columns, which the rows above and below keep free too.
+ * gutter between two columns, which the rows above and below keep free too, or behind which they begin alike.
  */
 function belongs(left: Piece, right: Piece, around: () => readonly Piece[]): boolean {
   const unit = Math.max(left.size, right.size)
@@ -61,8 +72,10 @@ function belongs(left: Piece, right: Piece, around: () => readonly Piece[]): boo
   if (gap < FIELD && FIELD_RIGHT.test(right.text) && FIELD_LEFT.test(left.text)) return true
   if (gap < MARKER && LABEL.test(left.text)) return true
   if (gap > JUSTIFIED || left.order > right.order) return false
+  const near = around()
+  if (near.some(({ x }) => Math.abs(x - right.x) < ALIGNED)) return false
   const middle = (left.right + right.x) / 2
-  return around().some(({ x, right: end }) => x < middle - 1 && end > middle + 1)
+  return near.some(({ x, right: end }) => x < middle - 1 && end > middle + 1)
 }
 
 function neighbours(rows: readonly (readonly Piece[])[], i: number): Piece[] {

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, Table, TableCell, TableRow, Text } from 'mdast'
+import { place } from '../place.js'
 import type { Tree } from '../source.js'
 import type { Block, Part } from './blocks.js'
 
@@ -14,7 +15,7 @@ export function treeOf(blocks: readonly Block[]): Pick<Tree, 'root' | 'source' |
     pages.push(page)
     const start = source.length
     source += text
-    return { type: 'text', value: text, position: position(start, source.length) }
+    return { type: 'text', value: text, position: place(start, source.length) }
   }
   const endBlock = () => {
     source += '\n'
@@ -23,7 +24,7 @@ export function treeOf(blocks: readonly Block[]): Pick<Tree, 'root' | 'source' |
   const paragraphOf = (parts: readonly Part[], isFurniture: boolean): Paragraph => {
     const start = source.length
     const children = childrenOf(parts)
-    const node: Paragraph = { type: 'paragraph', children, position: position(start, source.length) }
+    const node: Paragraph = { type: 'paragraph', children, position: place(start, source.length) }
     return isFurniture ? Object.assign(node, { data: { furniture: true } }) : node
   }
   const rowOf = (cells: readonly (readonly Part[])[]): TableRow => {
@@ -31,11 +32,11 @@ export function treeOf(blocks: readonly Block[]): Pick<Tree, 'root' | 'source' |
     const children = cells.map((parts): TableCell => {
       const from = source.length
       const inside = childrenOf(parts)
-      const cell: TableCell = { type: 'tableCell', children: inside, position: position(from, source.length) }
+      const cell: TableCell = { type: 'tableCell', children: inside, position: place(from, source.length) }
       source += '\t'
       return cell
     })
-    return { type: 'tableRow', children, position: position(start, source.length) }
+    return { type: 'tableRow', children, position: place(start, source.length) }
   }
   let table: Table | undefined
   for (const block of blocks) {
@@ -52,10 +53,6 @@ export function treeOf(blocks: readonly Block[]): Pick<Tree, 'root' | 'source' |
     endBlock()
   }
   return { root, source, locate: ([start]) => ({ page: pages[lastAtOrBefore(starts, start)] ?? 1 }) }
-}
-
-function position(start: number, end: number) {
-  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
 }
 
 /** Index of the last value that is not greater; 0 where there is none. */
