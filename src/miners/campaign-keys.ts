@@ -1,5 +1,6 @@
-import { CAMPAIGNS, type KnownCampaign } from '../lexicon/campaigns.js'
+import { type KnownCampaign, NATIONAL_CAMPAIGNS } from '../lexicon/campaigns.js'
 import { MOVEMENT_KINDS, MOVEMENT_NOUNS } from '../lexicon/movements.js'
+import { SECTOR_CAMPAIGNS } from '../lexicon/sector-campaigns.js'
 import { foldTones } from '../text/fold.js'
 import { anyOf, pattern } from '../text/pattern.js'
 
@@ -21,6 +22,8 @@ const OWNER = pattern(
 const OF = ` ${foldTones('của')} `
 // A shorter name is known only when it is the whole of what is said: "Quyết thắng", "Dân vận khéo".
 const TELLING = 5
+
+export const CAMPAIGNS: readonly KnownCampaign[] = [...NATIONAL_CAMPAIGNS, ...SECTOR_CAMPAIGNS]
 
 interface Known {
   readonly campaign: KnownCampaign

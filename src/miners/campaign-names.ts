@@ -1,10 +1,10 @@
 import type { Span } from '../document.js'
-import { CAMPAIGNS } from '../lexicon/campaigns.js'
 import { HISTORIC, MOVEMENT_VERBS, MOVERS, OCCASION_VERBS } from '../lexicon/movements.js'
 import { type Token, tokensOf } from '../vietnamese/tokens.js'
 import { longest } from '../vietnamese/trie.js'
 import { type Behind, type Extent, extentOf, isEnder, knownExtent, periodAt, setOf } from './campaign-extent.js'
 import type { Head } from './campaign-heads.js'
+import { CAMPAIGNS } from './campaign-keys.js'
 
 const KNOWN = setOf(CAMPAIGNS.flatMap(({ name, aliases = [] }) => [name, ...aliases]))
 const VERBS = setOf(MOVEMENT_VERBS)

@@ -3,11 +3,9 @@ import { pattern } from '../text/pattern.js'
 import { quotesOf } from './readings.js'
 import { cueBefore, type ThemeCue } from './theme-cues.js'
 
-// chủ đề năm 2007 là: Đoàn kết … · khẩu hiệu hành động: Quê hương … · chủ đề năm 2024 là Kỷ cương …
-const DECLARED = pattern(
-  '(?<![\\p{L}])(?<head>(?:chủ đề|khẩu hiệu hành động|phương châm hành động)(?<words>[^\\n“"«‘:.;]{0,90}?))(?<mark> là ?:| là|:)(?: |\\n)(?=\\p{Lu})',
-  'giu',
-)
+// "chủ đề", then " năm 2007 là: " or ": ", and a capital: Chủ đề năm 2007 là: Đoàn kết …
+const CUE = pattern('⟨(?:chủ đề|khẩu hiệu hành động|phương châm hành động)⟩', 'giu')
+const DECLARED = /^(?<words>[^\n“"«‘:.;]{0,90}?)(?<mark> là ?:?|:)[ \n](?=\p{Lu})/u
 // a theme without marks goes on to the end of its sentence or line
 const THEME_END = /[.!?](?= |$|\n)|\n|[“"«‘]| (?:nhằm|với mục tiêu|với phương châm)(?!\p{L})/u
 const LONGEST = 320
@@ -18,11 +16,14 @@ const HEADLINE_REACH = 600
 /** Themes declared without quotation marks, up to the end of their sentence or line. */
 export function unquotedThemes(view: string): { span: Span; cue: ThemeCue }[] {
   const found: { span: Span; cue: ThemeCue }[] = []
-  for (const match of view.matchAll(DECLARED)) {
-    const { words = '', mark = '' } = match.groups ?? {}
-    const start = match.index + match[0].length
+  for (const { 0: noun, index } of view.matchAll(CUE)) {
+    const from = index + noun.length
+    const declared = DECLARED.exec(view.slice(from, from + 110))
+    if (!declared) continue
+    const { words = '', mark = '' } = declared.groups ?? {}
+    const start = from + declared[0].length
     if (mark === ' là' && !/năm|thi đua|công tác/iu.test(words)) continue
-    const lead = view.slice(Math.max(0, match.index - 160), match.index + match[0].length)
+    const lead = view.slice(Math.max(0, index - 160), start)
     const cue = cueBefore(lead.slice(lead.lastIndexOf('\n', lead.length - 2) + 1))
     if (!cue) continue
     const rest = view.slice(start, start + LONGEST)

@@ -1,5 +1,5 @@
 import type { Document } from '../document.js'
-import { lastNear } from '../text/near.js'
+import { pattern } from '../text/pattern.js'
 import { sentenceStart } from '../vietnamese/leads.js'
 import { ownYearOf } from './own-year.js'
 import type { ThemeCue } from './theme-cues.js'
@@ -10,23 +10,34 @@ const YEAR =
 const SPAN = /(?:giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch \d+ năm|05? năm)[^.;\n]{0,12}(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d/iu
 // right behind the quotation: ” năm 2020, ” cho năm học 2018
 const BEHIND = /^["”»’'] ?(?:trong |cho |của )?(?:năm|năm học) (?<year>(?:19|20)\d\d)(?! ?[-–] ?(?:19|20)\d\d)/u
-// a movement without an end of its own
-const STANDING = /cuộc vận động/giu
+// ” giai đoạn 2021 - 2025, ” cho cả nhiệm kỳ
+const SPAN_BEHIND = /^["”»’']? ?(?:(?:trong|cho|của|suốt) )?(?:(?:cả|suốt|toàn) )?(?:giai đoạn|nhiệm kỳ)/u
+// who or what the theme belongs to: a drive has no end of its own
+const MOVEMENT = pattern('⟨(?:phong trào|đợt|cuộc vận động|chiến dịch|tháng|năm)⟩', 'giu')
 const YEARLY = /(?<!\p{L})(?:năm|thi đua|công tác|hành động|hoạt động|tháng|đợt)(?!\p{L})/iu
 
 /** The year that a theme is for: said beside it, in its sentence or just before; else the document's own for a yearly theme. */
 export function yearOf(document: Document, cue: ThemeCue, start: number, end: number): number | null {
   const { view } = document
-  const said = lastYear(cue.words) ?? Number(BEHIND.exec(view.slice(end, end + 30))?.groups?.year ?? NaN)
+  const behind = view.slice(end, end + 40)
+  const said = lastYear(cue.words) ?? Number(BEHIND.exec(behind)?.groups?.year ?? NaN)
   if (said) return said
-  if (SPAN.test(cue.words) || SPAN.test(cue.before)) return null
+  if (SPAN.test(cue.words) || SPAN.test(cue.before) || SPAN_BEHIND.test(behind)) return null
   const from = sentenceStart(view, Math.max(0, start - 400), start)
   const sentence = view.slice(from, start)
   const near = lastYear(sentence)
   if (near) return near
-  if (SPAN.test(sentence) || lastNear(cue.before, STANDING, 140, '.;')) return null
+  if (SPAN.test(sentence) || isStanding(sentence)) return null
   if (cue.rule === 'motto' && !YEARLY.test(cue.words)) return null
-  return lastYear(view.slice(Math.max(0, from - 260), from)) ?? ownYearOf(document)
+  const own = ownYearOf(document)
+  const before = lastYear(view.slice(Math.max(0, from - 260), from))
+  return before !== undefined && (own === null || before >= own) ? before : own
+}
+
+/** Whether the theme is of a drive, which is for no year. */
+function isStanding(sentence: string): boolean {
+  const movement = [...sentence.matchAll(MOVEMENT)].at(-1)?.[0]
+  return movement !== undefined && /^cuộc/iu.test(movement)
 }
 
 /** The last year named in `text`; a school year gives its first. */

@@ -16,13 +16,13 @@ interface Found {
 // between the theme of one body and that of another: "” và của quận “"
 const CHAIN = /^,? ?(?:và |cùng )?(?:của [^.;,“"]{2,40} )?(?:là )?:? ?$/u
 // "của thành phố", "của Thành uỷ Huế"
-const OWNER = /(?<!\p{L})của (?<owner>[^.;,:“"]{2,80})/u
+const OWNER = /(?<!\p{L})của (?!(?:giai đoạn|nhiệm kỳ|năm|tháng|đợt|phong trào)(?!\p{L}))(?<owner>[^.;,:“"]{2,80})/u
 const OWNER_ENDS = / (?:là|năm|được|với|cho)(?!\p{L})/u
 
 /** Slogans declared as chủ đề, phương châm or khẩu hiệu of a year or a sprint. */
 export const themes = defineMiner({
   schema: z.array(mention({ year: z.int().nullable(), scope: z.string().nullable() })),
-  rules: { 'cue-before': 0.95, 'cue-after': 0.9, 'year-is': 0.8, motto: 0.6, unquoted: 0.8 },
+  rules: { 'cue-before': 0.95, 'cue-after': 0.9, 'year-is': 0.8, 'year-named': 0.8, motto: 0.6, unquoted: 0.8 },
   mine(document) {
     const found = [...quotedThemes(document), ...headlineThemes(document), ...unquotedThemes(document.view)].sort(
       (a, b) => a.span[0] - b.span[0],

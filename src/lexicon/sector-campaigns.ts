@@ -1,0 +1,113 @@
+import type { KnownCampaign } from './campaigns.js'
+
+/** Of the units of one sector, or of one province where all know it. */
+export const SECTOR_CAMPAIGNS: readonly KnownCampaign[] = [
+  { id: 'bao-ve-an-ninh', name: 'Toàn dân bảo vệ an ninh Tổ quốc', kind: 'movement' },
+  { id: 'quan-chung-bao-ve-an-ninh', name: 'Quần chúng bảo vệ an ninh Tổ quốc', kind: 'movement' },
+  { id: 'vi-an-ninh', name: 'Vì an ninh Tổ quốc', kind: 'movement' },
+  { id: 'quyet-thang', name: 'Thi đua Quyết thắng', kind: 'movement', aliases: ['Quyết thắng'] },
+  {
+    id: 'bo-doi-cu-ho',
+    name: 'Phát huy truyền thống, cống hiến tài năng, xứng danh Bộ đội Cụ Hồ',
+    kind: 'drive',
+    aliases: ['cống hiến tài năng, xứng danh Bộ đội Cụ Hồ'],
+  },
+  {
+    id: 'vu-khi-trang-bi',
+    name: 'Quản lý, khai thác vũ khí trang bị kỹ thuật tốt, bền, an toàn, tiết kiệm',
+    kind: 'drive',
+    aliases: ['quản lý, khai thác vũ khí trang bị kỹ thuật tốt, bền'],
+  },
+  { id: 'hau-can-quan-doi', name: 'Ngành Hậu cần Quân đội làm theo lời Bác Hồ dạy', kind: 'movement' },
+  { id: 'dan-van-kheo', name: 'Dân vận khéo', kind: 'movement' },
+  { id: 'day-tot-hoc-tot', name: 'Dạy tốt - Học tốt', kind: 'movement' },
+  {
+    id: 'doi-moi-day-va-hoc',
+    name: 'Đổi mới, sáng tạo trong dạy và học',
+    kind: 'movement',
+    aliases: ['đổi mới sáng tạo trong dạy và học', 'đổi mới, sáng tạo trong quản lý, giảng dạy và học tập'],
+  },
+  {
+    id: 'truong-hoc-than-thien',
+    name: 'Xây dựng trường học thân thiện, học sinh tích cực',
+    kind: 'movement',
+    years: [2008, 2013],
+  },
+  {
+    id: 'tam-guong-tu-hoc',
+    name: 'Mỗi thầy giáo, cô giáo là một tấm gương đạo đức, tự học và sáng tạo',
+    kind: 'drive',
+    years: [2007],
+  },
+  { id: 'lao-dong-gioi', name: 'Lao động giỏi, lao động sáng tạo', kind: 'movement' },
+  { id: 'gioi-viec-nuoc', name: 'Giỏi việc nước, đảm việc nhà', kind: 'movement' },
+  {
+    id: 'xanh-sach-dep',
+    name: 'Xanh - Sạch - Đẹp, bảo đảm an toàn vệ sinh lao động',
+    kind: 'movement',
+    aliases: [
+      'xanh, sạch, đẹp, bảo đảm an toàn, vệ sinh lao động',
+      'xanh, sạch, đẹp, đảm bảo an toàn vệ sinh lao động',
+    ],
+  },
+  {
+    id: 'mot-trieu-sang-kien',
+    name: '1 triệu sáng kiến - nỗ lực vượt khó, sáng tạo',
+    kind: 'movement',
+    years: [2021, 2023],
+  },
+  {
+    id: 'nong-dan-gioi',
+    name: 'Nông dân thi đua sản xuất, kinh doanh giỏi, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững',
+    kind: 'movement',
+    aliases: ['nông dân thi đua sản xuất, kinh doanh giỏi', 'nông dân sản xuất, kinh doanh giỏi'],
+  },
+  {
+    id: 'cuu-chien-binh-guong-mau',
+    name: 'Cựu chiến binh gương mẫu',
+    kind: 'movement',
+    aliases: ['thi đua cựu chiến binh gương mẫu'],
+  },
+  {
+    id: 'cuu-chien-binh-giup-nhau',
+    name: 'Cựu chiến binh giúp nhau giảm nghèo, làm kinh tế giỏi',
+    kind: 'movement',
+    aliases: ['cựu chiến binh giúp nhau phát triển kinh tế'],
+  },
+  {
+    id: 'phu-nu-tich-cuc-hoc-tap',
+    name: 'Phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc',
+    kind: 'movement',
+  },
+  {
+    id: 'nam-khong-ba-sach',
+    name: 'Xây dựng gia đình 5 không, 3 sạch',
+    kind: 'drive',
+    years: [2010],
+    aliases: ['gia đình 5 không 3 sạch'],
+  },
+  {
+    id: 'nguoi-phu-nu-viet-nam',
+    name: 'Rèn luyện phẩm chất đạo đức phụ nữ tự tin, tự trọng, trung hậu, đảm đang',
+    kind: 'drive',
+    aliases: ['phụ nữ tự tin, tự trọng, trung hậu, đảm đang'],
+  },
+  { id: 'thanh-nien-tinh-nguyen', name: 'Thanh niên tình nguyện', kind: 'movement' },
+  { id: 'tuoi-tre-sang-tao', name: 'Tuổi trẻ sáng tạo', kind: 'movement' },
+  { id: 'nam-xung-kich', name: '5 xung kích phát triển kinh tế - xã hội và bảo vệ Tổ quốc', kind: 'movement' },
+  {
+    id: 'bon-dong-hanh',
+    name: '4 đồng hành với thanh niên trên đường lập thân, lập nghiệp',
+    kind: 'movement',
+  },
+  { id: 'mua-he-xanh', name: 'Mùa hè xanh', kind: 'movement' },
+  { id: 'hai-quan-doanh-nghiep', name: 'Công chức hải quan đồng hành cùng doanh nghiệp', kind: 'movement' },
+  { id: 'luong-y', name: 'Lương y phải như từ mẫu', kind: 'movement' },
+  {
+    id: 'phong-cach-phuc-vu-y-te',
+    name: 'Đổi mới phong cách, thái độ phục vụ của cán bộ y tế',
+    kind: 'movement',
+    years: [2015],
+  },
+  { id: 'dong-khoi-moi', name: 'Đồng khởi mới', kind: 'movement' },
+]
