@@ -5,6 +5,7 @@ const TYPE_LINE =
   /^(?:CHỈ THỊ|KẾ HOẠCH(?: HÀNH ĐỘNG| PHỐI HỢP| LIÊN TỊCH)?|CÔNG ĐIỆN(?: KHẨN| HỎA TỐC)?|THÔNG BÁO(?: KẾT LUẬN)?|KẾT LUẬN|(?:TRÍCH )?NGHỊ QUYẾT(?: LIÊN TỊCH)?|QUYẾT ĐỊNH|HƯỚNG DẪN(?: LIÊN NGÀNH)?|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC| PHỐI HỢP)?|LỜI KÊU GỌI|THÔNG TRI|THÔNG TƯ(?: LIÊN TỊCH)?|NGHỊ ĐỊNH|LUẬT|PHÁP LỆNH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|BÁO CÁO|TỜ TRÌNH|CÔNG VĂN|THƯ KÊU GỌI|QUY TẮC|ĐIỀU LỆ|VĂN BẢN HỢP NHẤT|TUYÊN BỐ|GIAO ƯỚC THI ĐUA|DANH MỤC|THỂ LỆ)$/u
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM'
+const LONGEST = 60
 const MOTTO = 'ĐỘC LẬP - TỰ DO - HẠNH PHÚC'
 // "Đắk Lắk, ngày 26 tháng 11 năm 2025", wherever it was broken off
 const PLACE_DATE =
@@ -45,7 +46,9 @@ export function placesBody(text: string, next: string): boolean {
 /** The line is, or begins, the nation's or the Party's name or the motto. */
 export function startsNation(text: string): boolean {
   return (
-    text.length >= 4 && [NATION, PARTY, MOTTO].some((whole) => whole.startsWith(plain(text)) || plain(text) === whole)
+    text.length >= 4 &&
+    text.length <= LONGEST &&
+    [NATION, PARTY, MOTTO].some((whole) => whole.startsWith(plain(text)) || plain(text) === whole)
   )
 }
 

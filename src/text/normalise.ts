@@ -4,6 +4,8 @@ import { cut, type Mapped, MappedBuilder } from './offsets.js'
 // Letters that scans and fonts put for others: Icelandic and African đ, the "gha" that PDF fonts map to ư.
 const LOOKALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', Ƣ: 'Ư', ƣ: 'ư' }
 
+const SPACE = 0x20
+
 // What must be looked at; everything else is copied as it is.
 // A letter with loose marks · a look-alike · nothing to see (zero-width, soft hyphen, direction) · blanks · emphasis marks · words glued to their figure
 const ODD =
@@ -15,6 +17,7 @@ const ODD =
  */
 export function normalise(line: Mapped): Mapped {
   const { text } = line
+  if (isPlain(text)) return line
   const builder = new MappedBuilder()
   let done = 0
   for (const found of text.matchAll(ODD)) {
@@ -35,6 +38,26 @@ export function normalise(line: Mapped): Mapped {
   builder.addMapped(line, done)
   return trim(builder.build())
 }
+
+/** Whether a line surely holds nothing odd: most lines do not, and a look at each code is far quicker than the pattern. */
+function isPlain(text: string): boolean {
+  let last = SPACE
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x80) {
+      if (code < SPACE || code === 0x2a || code === 0x5f || code === 0x7f) return false
+      if (code === SPACE && last === SPACE) return false
+      if (code >= 0x30 && code <= 0x39 && (last > 0x7f || (last >= 0x61 && last <= 0x7a))) return false
+    } else if (!(code >= 0x1ea0 && code <= 0x1ef9) && !KNOWN.has(code)) return false
+    last = code
+  }
+  return last !== SPACE
+}
+
+// Vietnamese letters of Latin-1 and Latin Extended, and the common marks of quotation, dashes and dots
+const KNOWN = new Set(
+  Array.from('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư“”‘’–—…§°²³µ·×«»', (letter) => letter.charCodeAt(0)),
+)
 
 /** Where in the source the character stands that a space is set before. */
 function originOf(line: Mapped, position: number): number {

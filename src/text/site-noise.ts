@@ -1,27 +1,22 @@
-/** Lines that a web page sets around its text. Each pattern reads a whole line: what only begins like noise is text. */
+/** Lines that a web page sets around its text. Each pattern reads a whole line from its first letter on. */
 const NOISE: readonly RegExp[] = [
   // "264 Lượt xem", "Lượt xem: 318", "Đã xem: 2.267"
   /^(?:\(?\d[\d.,]*\s?(?:lượt xem|lượt đọc|lượt truy cập|views?)\)?|(?:số )?(?:lượt xem|lượt đọc|đã xem|lượt truy cập|lượt tải|views?)\s?(?:tin|bài)?\s?:?\s?\d[\d.,]*)$/iu,
   // "[img]", "image advertisement"
   /^\[?(?:img|image|images|ảnh|video|hình ảnh|picture|photo|audio|image banner|image advertisement|quảng cáo|advertisement)\]?$/iu,
-  // "Chính trị » Xây dựng Đảng", "Trang chủ Giới thiệu Tin tức"
-  /^[^.»›;]{2,60}\s[»›]\s[^.;]{2,120}$/u,
+  // "Trang chủ Giới thiệu Tin tức"
   /^Trang (?:chủ|nhất)(?:\s?[|>»›/•·,-]|\s\p{Lu})[^.;:]{2,250}$/u,
   /^(?:Trang chủ|Trang nhất|Home)$/iu,
   // ">> Hội An: sôi nổi chiến dịch hè", "Xem thêm: Lịch cắt điện"
   /^(?:>>|»)\s?\S.{0,250}$/u,
   /^(?:Xem thêm|Đọc thêm|Mời (?:bạn|quý vị) (?:xem|đọc) (?:thêm)?|Tin liên quan|Bài liên quan)\s?:\s?.{0,250}$/iu,
   /^(?::\w{1,20}:)?Xem chi tiết (?:ở|tại) đây/u,
-  // "Thời tiết Hà Nội 27°C", "Độ ẩm: 79%"
-  /^.{0,60}\d{1,2}\s?(?:°\s?C|oC|℃)(?:\s?[|–-].{0,60})?$/u,
+  // "Độ ẩm: 79%"
   /^(?:Dự báo thời tiết.{0,40}|Độ ẩm\s?:.{0,20}|Tốc độ gió\s?:.{0,30}|Thời tiết.{0,60}\d.{0,20}|Cập nhật lúc \d{1,2}:\d{2}(?::\d{2})?)$/u,
-  // "Thứ hai, 18/05/2026 | Hotline: 0225 388 xxxx | RSS"
-  /^.{0,60}(?:Hotline|Đường dây nóng)\s?:?\s?[\d(][^;]{0,80}$/iu,
   // "Đang online: 17", "Hôm nay: 1.024", "Truy cập: Hôm nay 334 | Hôm qua 2.104"
   /^[•*\s-]{0,4}(?:Đang (?:online|truy cập|xem)|Hôm (?:nay|qua)|Trong (?:ngày|tuần|tháng|năm)|(?:Tuần|Tháng|Năm) (?:này|nay|trước|qua|hiện tại)|Tất cả|Tổng (?:số )?(?:lượt )?truy cập|Khách(?: viếng thăm)?|Thành viên|Máy chủ tìm kiếm|Trực tuyến)\s?:?\s?\d[\d.,]*$/iu,
   /^(?:Thống kê truy cập|Truy cập\s?:.{0,120}|Lượt truy cập.{0,60})$/iu,
-  // "Giấy phép số 31/GP-TTĐT ngày 10/4/2019", "© 2025 Bản quyền thuộc về …"
-  /^.{0,250}(?:số|phép)\s?:?\s?\d+\s?\/\s?GP\s?-\s?(?:\p{Lu}{0,3})?(?:TTĐT|BTTTT|STTTT|TTTT|BVHTT|SVHTT|BC|CBC|XBBT|INTER|ICP|PTTH)/u,
+  // "© 2025 Bản quyền thuộc về …"
   /^(?:©|\(c\)\s|Copyright|Bản quyền (?:thuộc|©|\d{4})|Powered by|Designed by|Thiết kế(?: và phát triển)? bởi|Phát triển bởi|Ghi rõ nguồn|Vui lòng ghi rõ nguồn|®)/iu,
   /^(?:Chịu trách nhiệm (?:chính|nội dung|xuất bản|quản lý)|Tổng [Bb]iên tập|Phó [Tt]ổng [Bb]iên tập|Trưởng Ban [Bb]iên tập|Tòa soạn|Toà soạn|Trụ sở tòa soạn)\s?:.{0,200}$/u,
   // Readers' reactions
@@ -30,24 +25,57 @@ const NOISE: readonly RegExp[] = [
   // Notices of portals
   /^(?:Đang tải (?:nội dung|văn bản|dữ liệu)|Để sử dụng toàn bộ tiện ích|Vui lòng đăng nhập|Bạn chưa đăng nhập|Văn bản này chưa cập nhật|Click vào (?:phần|để)|Rà chuột vào|Nội dung này đang được cập nhật)/u,
   // Names of page templates: "FE_View_Detail"
-  /^[A-Za-z]{2,20}(?:_[A-Za-z]{2,20}){1,4}$/,
+  /^[A-Za-z]{2,20}(?:_[A-Za-z]{2,20}){1,4}$/u,
   /^[>«»›‹•·|/]+$/u,
+]
+
+// One pattern each for those that mind letter case and those that do not: every line of a text is tried against them.
+const ANY_CASE = anyPattern(NOISE.filter(({ flags }) => flags.includes('i')))
+const AS_WRITTEN = anyPattern(NOISE.filter(({ flags }) => !flags.includes('i')))
+
+function anyPattern(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]!.flags)
+}
+
+/** The same, told by what stands later in the line: tried only where one of the given strings is in it. */
+const NOISE_HOLDING: readonly (readonly [holds: readonly string[], pattern: RegExp])[] = [
+  // "Chính trị » Xây dựng Đảng"
+  [['»', '›'], /^[^.»›;]{2,60}\s[»›]\s[^.;]{2,120}$/u],
+  // "Thời tiết Hà Nội 27°C"
+  [['°', '℃', 'oC'], /^.{0,60}\d{1,2}\s?(?:°\s?C|oC|℃)(?:\s?[|–-].{0,60})?$/u],
+  // "Thứ hai, 18/05/2026 | Hotline: 0225 388 xxxx | RSS"
+  [
+    ['otline', 'OTLINE', 'ường dây nóng', 'ƯỜNG DÂY NÓNG'],
+    /^.{0,60}(?:Hotline|Đường dây nóng)\s?:?\s?[\d(][^;]{0,80}$/iu,
+  ],
+  // "Giấy phép số 31/GP-TTĐT ngày 10/4/2019"
+  [
+    ['GP'],
+    /^.{0,250}(?:số|phép)\s?:?\s?\d+\s?\/\s?GP\s?-\s?(?:\p{Lu}{0,3})?(?:TTĐT|BTTTT|STTTT|TTTT|BVHTT|SVHTT|BC|CBC|XBBT|INTER|ICP|PTTH)/u,
+  ],
 ]
 
 // Words of buttons; a line that holds nothing else is one
 const CONTROLS =
   /(?<!\p{L})(?:Chia sẻ(?: bài viết)?(?: lên| qua| trên)?|Facebook|Zing Me|Zalo|Twitter|Tweet|Messenger|Telegram|LinkedIn|Pinterest|Google\+?|E-?mail|Gmail|In bài(?: viết)?|In trang(?: này)?|Bản in|Gửi (?:email|bài viết|mail|cho bạn bè)|Lưu bài(?: viết)?|Like|Share|Thích|Print|PDF|Quay (?:lại|về)|Trở (?:về|lại)|Về trang trước|(?:Lên |Về )?[ĐÐđ]ầu trang|Cỡ chữ|Mặc định|(?:Tăng |Giảm )?[Tt]ương phản|A|Đọc bài viết|Nghe (?:đọc )?bài(?: viết)?|Copy link|Sao chép (?:liên kết|link)|Đăng nhập|Đăng ký|Đăng xuất|Skip Ribbon Commands|Skip to main content|RSS|Đặt báo|Sơ đồ (?:trang|cổng)|Tìm kiếm|Menu|Thuộc tính|Lược đồ|Văn bản gốc|VB gốc|Tải về|Tiếng Anh|English|VB liên quan|Nội dung MIX|Theo dõi|Xem thêm|Xem chi tiết|Quảng cáo)(?!\p{L})/giu
+const CONTROL_FIRST = new RegExp(`^[^\\p{L}]{0,12}${CONTROLS.source}`, 'iu')
 const BUTTONS_LENGTH = 120
 const LETTER = /\p{L}/u
 
 /** A line of site noise: menus, buttons, counters, weather, licences, readers' reactions. */
 export function isSiteNoise(text: string): boolean {
   if (text.length > 400) return false
-  return isButtons(text) || NOISE.some((pattern) => pattern.test(text)) || isDoubled(text)
+  return (
+    isButtons(text) ||
+    ANY_CASE.test(text) ||
+    AS_WRITTEN.test(text) ||
+    NOISE_HOLDING.some(([holds, pattern]) => holds.some((part) => text.includes(part)) && pattern.test(text)) ||
+    isDoubled(text)
+  )
 }
 
 function isButtons(text: string): boolean {
-  if (text.length > BUTTONS_LENGTH || text.length < 3) return false
+  if (text.length > BUTTONS_LENGTH || text.length < 3 || !CONTROL_FIRST.test(text)) return false
   const rest = text.replace(CONTROLS, '')
   return rest !== text && !LETTER.test(rest)
 }
