@@ -1,5 +1,8 @@
 import type { Document, Span } from '../document.js'
+import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
+import { anyOf, pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
+import { type CardField, cardOf } from './card.js'
 import { type PartLine, partsOf } from './parts.js'
 
 /** A date that the page tells, and by which rule. */
@@ -7,7 +10,7 @@ export interface DateSaid {
   readonly span: Span
   /** EDTF. */
   readonly value: string
-  readonly rule: 'place-date' | 'attached' | 'passed' | 'report' | 'stamp' | 'page' | 'event' | 'effective'
+  readonly rule: 'place-date' | 'attached' | 'passed' | 'report' | 'stamp' | 'page' | 'event' | 'effective' | 'card'
   readonly inferred?: boolean
 }
 
@@ -22,7 +25,9 @@ const PLACED = /(?:^|[\p{L}.]), ?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h|:) ?(?:\d
 /** When an official document was issued: its place-and-date line, else what an attachment or its last sentence tells. */
 export function issuedOf(document: Document): DateSaid | null {
   const { letterhead, title, attached, closing } = partsOf(document)
-  return placeDate(letterhead) ?? placeDate(closing) ?? inTitle([...title, ...attached]) ?? passedOn(document)
+  return (
+    placeDate(letterhead) ?? placeDate(closing) ?? inTitle(title, attached) ?? passedOn(document) ?? onCard(document, 'issued')
+  )
 }
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4: "Hương Trà, ngày 29 tháng 12 năm 2023". */
@@ -36,12 +41,17 @@ function placeDate(lines: readonly PartLine[]): DateSaid | null {
   return null
 }
 
+const ATTACHED = /^\(|^Kèm theo /u
+// Thông tư số 12/2024/TT-BXD: the type and number that open a title are the document's own
+const OWN = pattern(`^[#*_ ]*${anyOf(DOCUMENT_TYPES.map(({ name }) => name))} (?:số ?:? ?)?\\d[^\\s,;]{2,40}`, 'iu')
+
 /** "(Kèm theo Quyết định số … ngày …)" · "Thông tư số … ngày … quy định …". */
-function inTitle(lines: readonly PartLine[]): DateSaid | null {
-  for (const { text, span } of lines) {
-    if (!/^\(|^Kèm theo|(?:số|SỐ) \d/u.test(text)) continue
+function inTitle(title: readonly PartLine[], attached: readonly PartLine[]): DateSaid | null {
+  for (const { text, span } of [...title, ...attached]) {
+    const own = ATTACHED.test(text) ? 0 : OWN.exec(text)?.[0].length
+    if (own === undefined) continue
     const day = datesIn(text).find(({ value }) => DAY.test(value))
-    if (day && day.span[0] < 90)
+    if (day && day.span[0] >= own && day.span[0] < (own || 90) + 8)
       return { span: [span[0] + day.span[0], span[0] + day.span[1]], value: day.value, rule: 'attached' }
   }
   return null
@@ -55,4 +65,12 @@ function passedOn({ view }: Document): DateSaid | null {
       return { span: [at + day.span[0], at + day.span[1]], value: day.value, rule: 'passed' }
   }
   return null
+}
+
+/** The day in a field of the portal's card. */
+export function onCard(document: Document, field: CardField): DateSaid | null {
+  const entry = cardOf(document)[field]
+  const day = entry && datesIn(entry.text)[0]
+  if (!day || !DAY.test(day.value)) return null
+  return { span: [entry.span[0] + day.span[0], entry.span[0] + day.span[1]], value: day.value, rule: 'card' }
 }

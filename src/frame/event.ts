@@ -26,7 +26,7 @@ const MEETING =
   /(?<!\p{L})(?:hội nghị|đại hội|phiên họp|kỳ họp|cuộc họp|buổi (?:lễ|làm việc)|lễ (?:ký|phát động|công bố)|giao ban)(?!\p{L})/iu
 // A meeting named farther down, and then its day: "tại Hội nghị … tổ chức sáng 20/8"
 const OCCASION =
-  /(?<!\p{L})(?:hội nghị|hội thảo|đại hội|phiên họp|kỳ họp|cuộc họp|buổi lễ|lễ|trực tuyến|tổ chức|diễn ra)(?!\p{L})/iu
+  /(?<!\p{L})(?:hội nghị|hội thảo|đại hội|phiên họp|kỳ họp|cuộc họp|buổi lễ|lễ|trực tuyến|tổ chức|diễn ra|phát động|ra quân|khai mạc|bế mạc|ký kết)(?!\p{L})/iu
 const PART_OF_DAY = /^(?:sáng|chiều|tối)/iu
 // (HQ Online) - · (HPĐT)- : the lead, wherever a copy has moved it
 const DATELINE = /\([\p{L}\d .&-]{2,30}\) ?[-–] ?(?=\p{Lu})/u
@@ -40,13 +40,13 @@ export function eventOf(document: Document): Told | null {
   const headline = title.find(({ text }) => !stampIn(text))
   const start = headline?.span[1] ?? 0
   const lead = opening.filter(({ span, text }) => span[0] >= start && text.length > SHORT).slice(0, LEAD_LINES)
-  for (const line of lead) {
-    const told = toldIn(line)
+  for (const [i, line] of lead.entries()) {
+    const told = toldIn(line, i === 0)
     if (told) return told
   }
   const body = document.blocks.filter(({ zone }) => zone === 'body').map(({ span }) => lineAt(document, span))
   for (const line of body) {
-    const told = DATELINE.test(line.text) ? toldIn(line) : null
+    const told = DATELINE.test(line.text) ? toldIn(line, true) : null
     if (told) return told
   }
   for (const line of body) {
@@ -65,9 +65,9 @@ function lineAt({ view }: Document, span: Span): PartLine {
   return { span, text: view.slice(...span), bold: false }
 }
 
-function toldIn(line: PartLine): Told | null {
+function toldIn(line: PartLine, first: boolean): Told | null {
   for (const day of datesIn(line.text)) {
-    if (!isHeld(line, day)) continue
+    if (!isHeld(line, day) || !(first || isPlaced(line.text, ...day.span))) continue
     const told = toldAt(line, day)
     if (!STATED.test(line.text.slice(day.span[1]))) return told
   }
@@ -84,11 +84,11 @@ function toldAt({ text, span }: PartLine, day: DateMention): Told {
   }
 }
 
-function isHeld({ text }: PartLine, { span, value }: DateMention): boolean {
+/** Whether a day is told as one on which something was done, not as the day of a document, a deadline or an anniversary. */
+export function isHeld({ text }: Pick<PartLine, 'text'>, { span, value }: DateMention): boolean {
   if (!DAY.test(value)) return false
   const before = text.slice(Math.max(0, span[0] - 40), span[0])
   if (lastNear(before, CITED, 30, '.;')) return false
-  if (!isPlaced(text, span[0], span[1])) return false
   return HELD.test(before) || HELD_INSIDE.test(text.slice(...span))
 }
 

@@ -1,6 +1,7 @@
 import type { Genre } from '../document.js'
 import type { Cue } from './cues.js'
 import { namesDocument } from './cues.js'
+import { stampIn } from './stamps.js'
 import type { Line } from './zones.js'
 
 /** What speaks for the official text itself, once a document. */
@@ -31,6 +32,8 @@ const NEWS: readonly (readonly [weight: number, reads: RegExp])[] = [
     3,
     /^(?:(?:Sáng|Chiều|Tối|Trưa)(?: tối)?(?: nay| qua)?,? (?:ngày )?\(?\d|(?:Sáng|Chiều|Tối) nay|Ngày \d{1,2}[-/.]\d{1,2}[^;]{0,60}, )/u,
   ],
+  // Kế hoạch số … vừa được UBND tỉnh ban hành
+  [3, /(?<!\p{L})(?:vừa|mới) được [^.;]{2,80}? (?:ban hành|ký|phê duyệt|thông qua)(?!\p{L})/u],
   [
     3,
     /(?<!\p{L})(?:vừa|đã|mới) (?:ký |có )?(?:ban hành|ký|có (?:công điện|văn bản|chỉ thị)|tổ chức hội nghị|phát động)/iu,
@@ -70,5 +73,6 @@ function newsWeight(lines: readonly Line[]): number {
   let weight = 1
   const lead = lines.slice(0, LEAD)
   for (const [value, reads] of NEWS) if (lead.some(({ text }) => reads.test(text))) weight += value
+  if (lead.some(({ text }) => (stampIn(text)?.weight ?? 0) > 1)) weight += 2
   return weight
 }

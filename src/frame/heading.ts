@@ -4,6 +4,7 @@ import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { endWithout } from '../text/trim.js'
 import { documentNumbersIn } from '../vietnamese/documents.js'
+import { type Card, cardOf } from './card.js'
 import { type PartLine, partsOf } from './parts.js'
 
 /** Something the head of a document says, and where; `from` tells the part of the page. */
@@ -17,7 +18,7 @@ export interface Said<T extends string = string> {
 export interface Heading {
   /** Name of the type: "Chỉ thị". */
   readonly type: Said<'title' | 'number' | 'form'> | null
-  readonly number: Said<'letterhead' | 'title' | 'attached'> | null
+  readonly number: Said<'letterhead' | 'title' | 'attached' | 'card'> | null
   readonly subject: Span | null
   /** Type and trích yếu as one. */
   readonly title: Span | null
@@ -45,7 +46,7 @@ export const headingOf = once((document: Document): Heading => {
   const parts = partsOf(document)
   const lines = parts.title.filter(({ text }) => !ATTACHED.test(text))
   const printed = lines[0] ? typeIn(lines[0]) : null
-  const number = ownNumber(parts.letterhead, lines) ?? attachedNumber(parts.attached, printed)
+  const number = ownNumber(parts.letterhead, lines) ?? attachedNumber(parts.attached, printed) ?? cardNumber(cardOf(document))
   const type: Heading['type'] = printed ?? typeOfNumber(number) ?? letterOf(lines, parts.letterhead)
   const subject = subjectIn(document.text, lines, printed) ?? shoutedSubject(parts.opening[0], printed)
   const start = printed?.span[0] ?? subject?.[0]
@@ -83,6 +84,11 @@ function attachedNumber(lines: readonly PartLine[], type: Heading['type']): Head
     if (found) return { ...found, from: 'attached' }
   }
   return null
+}
+
+function cardNumber({ number }: Card): Heading['number'] {
+  const found = number && documentNumbersIn(`số ${number.text}`)[0]
+  return found ? { span: number.span, value: found.value, from: 'card' } : null
 }
 
 function numberIn({ text, span }: PartLine, before: RegExp): { span: Span; value: string } | null {

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../document.js'
-import { withYear } from '../vietnamese/dates.js'
+import { datesIn, withYear } from '../vietnamese/dates.js'
 import type { DateSaid } from './dateline.js'
 import { eventOf, type Told, tellsMeeting } from './event.js'
 import { type PartLine, partsOf } from './parts.js'
@@ -20,6 +20,8 @@ const FAINT = 0.01
 // 08/2009/CT-UBND
 const NUMBER_YEAR = /^\d{1,6}\/(?<year>(?:19|20)\d{2})\//
 const NEAR = 400
+const SHORT = 90
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The dates of a piece of news; never one of the page around it. */
 export function newsDatesOf(document: Document): NewsDates {
@@ -58,12 +60,26 @@ function publishedOf(document: Document): DateSaid | null {
     if (!best || weight > best.weight)
       best = { span: [span[0] + stamp.span[0], span[0] + stamp.span[1]], value: stamp.value, rule: 'stamp', weight }
   }
-  const ending = headline && stampAtEnd(headline)
+  const ending = (headline && stampAtEnd(headline)) ?? creditOf(document)
   if (ending && !best) return ending
   if (best) return { span: best.span, value: best.value, rule: best.rule }
   const { published } = document.meta
   const value = published && /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0]
   return value && headline ? { span: headline.span, value, rule: 'page', inferred: true } : null
+}
+
+// "Theo báo …, 10-11-2016": the source that closes a copied piece
+const CREDIT = /^\(?(?:Theo|Nguồn ?:?) \p{Lu}?/u
+const LAST = 3
+
+function creditOf({ view, blocks }: Document): DateSaid | null {
+  const told = blocks.filter(({ zone }) => zone === 'body').slice(-LAST)
+  for (const { span } of told) {
+    const text = view.slice(...span)
+    const stamp = CREDIT.test(text) && text.length < SHORT ? datesIn(text).find(({ value }) => DAY.test(value)) : undefined
+    if (stamp) return { span: [span[0] + stamp.span[0], span[0] + stamp.span[1]], value: stamp.value, rule: 'stamp' }
+  }
+  return null
 }
 
 // "… năm 2020 (07/03/2020)"
@@ -98,7 +114,7 @@ function yearOf(view: string, value: string): string | undefined {
   const counts = new Map<string, number>()
   for (const { 0: year, index } of view.matchAll(YEAR)) {
     const before = view.slice(Math.max(0, index - 12), index)
-    if (/đến (?:hết |cuối )?(?:năm )?$|số:? ?\d{1,5}\/$/u.test(before)) continue
+    if (/(?:đến|tới) (?:hết |cuối )?(?:năm )?$|số:? ?\d{1,5}\/$/u.test(before)) continue
     const last = SPAN.exec(view.slice(index + 4, index + 12))?.groups?.last
     const long = last !== undefined && Number(last) - Number(year) !== 1
     counts.set(year, (counts.get(year) ?? 0) + (long ? FAINT : before.endsWith('năm ') ? 2 : 1))

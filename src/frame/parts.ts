@@ -41,13 +41,22 @@ export const partsOf = once(({ text, blocks, genre }: Document): Parts => {
     if (parts.opening.length === 0) for (const block of told) add('opening', block)
     return parts
   }
+  let annexes = 0
   let state: 'before' | 'head' | 'body' | 'closing' | 'after' = 'before'
   for (const block of blocks) {
     const { zone } = block
     if (zone === 'furniture') continue
     if (state === 'before' && FRAME.includes(zone)) state = 'head'
     else if (state === 'head' && (zone === 'body' || zone === 'closing')) state = 'body'
-    if (zone === 'closing' && (state === 'body' || state === 'closing')) state = 'closing'
+    // what looked like the end was a sample, unless an annex has begun
+    if (zone === 'closing' && state === 'after' && parts.attached.length === annexes) {
+      parts.closing.length = 0
+      state = 'body'
+    }
+    if (zone === 'closing' && (state === 'body' || state === 'closing')) {
+      if (state === 'body') annexes = parts.attached.length
+      state = 'closing'
+    }
     else if (state === 'closing') state = 'after'
     if (state === 'head') add(zone as 'letterhead', block)
     else if (state === 'closing') add('closing', block)

@@ -14,15 +14,16 @@ export interface Tail {
 const NUMBER = /^ ?(?:\(?(?:số|Số) ?:? ?)?/u
 // ", ngày 12/3/2024" · " ký ngày 12/3/2024" · " (ngày 12/3/2024)"
 const TO_DATE = /^(?:,? ?(?:(?:được )?(?:ký|ban hành)(?: ban hành)?(?: vào)?)?,? ?\(?)$/u
-const BY = /^,? ?(?:của [^.;,]{2,80}? (?=về ))/iu
-const ABOUT = /^ ?(?:về việc|về|v\/v|gửi [^.;]{0,120}? (?=(?:đôn đốc|yêu cầu|về|đề nghị|chỉ đạo) )) ?(?:việc )?/iu
+// " của UBND tỉnh về …" · " do Chủ tịch UBND tỉnh ký nhằm …"
+const BY = /^,? ?(?:của [^.;,]{2,80}? (?=về )|do [^.;,]{2,80}? ký(?: ban hành)? (?=về|nhằm|yêu cầu|chỉ đạo|đề nghị))/iu
+const ABOUT = /^ ?(?:về việc|về|v\/v|nhằm|gửi [^.;]{0,120}? (?=(?:đôn đốc|yêu cầu|về|đề nghị|chỉ đạo) )) ?(?:việc )?/iu
 // "yêu cầu các địa phương bảo đảm …": what is asked, without who is asked
 const ASKED =
   /^ ?(?:gửi [^.;]{0,120}? )?(?:yêu cầu|chỉ đạo|đề nghị) (?:[^.;]{0,120}? (?=(?:bảo đảm|đảm bảo|tăng cường|thực hiện|khẩn trương|tập trung|ngừng|rà soát|kiểm tra|chủ động|triển khai|xử lý|chấn chỉnh|đẩy nhanh|đẩy mạnh|ứng phó) ))?/iu
 const VERBAL =
   /^ ?(?:phát động|đôn đốc|truyền đạt|hướng dẫn|triển khai|tăng cường|thực hiện|tổ chức|phê duyệt|quy định|chấn chỉnh|thúc đẩy|phát triển|công bố|điều chỉnh)/iu
 const STOP =
-  /[.;](?=\s|$)|(?<=\d{4}), (?=\p{Lu})|, (?:trong đó|theo đó|nhằm|với)(?!\p{L})| và (?:công văn|công điện|chỉ thị|kế hoạch|quyết định|thông báo|hướng dẫn) (?:số )?\d| mà (?:báo|dư luận)/iu
+  /[.;](?=\s|$)|(?<=\d{4}), (?=\p{Lu})|, (?:trong đó|theo đó|nhằm|với)(?!\p{L})| và (?:công văn|công điện|chỉ thị|kế hoạch|quyết định|thông báo|hướng dẫn) (?:số )?\d| mà (?:báo|dư luận)| (?:vừa|đã|mới)(?: được| có| ban hành)(?!\p{L})| được [^.;]{2,80}? (?:ban hành|ký)(?!\p{L})/iu
 
 /** Number, date, body, and what the document is about, from the words behind its type. */
 export function tailOf(rest: string, from: number): Tail {

@@ -5,7 +5,7 @@ import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
 import { documentNumbersIn } from '../vietnamese/documents.js'
-import { tellsMeeting } from './event.js'
+import { isHeld, tellsMeeting } from './event.js'
 import type { Said } from './heading.js'
 import { type PartLine, partsOf } from './parts.js'
 import { type Tail, tailOf } from './report-tail.js'
@@ -62,7 +62,7 @@ export const reportOf = once((document: Document): Report | null => {
     const fresh = /vừa|mới/i.test(found.groups!.when ?? '')
     if (report.number && (at < leadEnd || fresh || (studied.size === 0 && isTold(view, report, lead))))
       return completed(document, report)
-    if (at < leadEnd && !weak) weak = report
+    if (at < leadEnd && !weak && isPlain(view, report)) weak = report
   }
   return weak ?? named(document, start, leadEnd) ?? planned(document)
 })
@@ -82,6 +82,19 @@ function studiedIn(lead: readonly PartLine[]): Set<string> {
         .map(({ value }) => value),
     ),
   )
+}
+
+const DIRECTIVES =
+  /^(?:Chỉ thị|Kế hoạch|Công điện|Công văn|Nghị quyết|Quyết định|Thông báo|Kết luận|Thông tư|Nghị định|Hướng dẫn|Chương trình|Thông tri|Lời kêu gọi|Quy định|Đề án)$/u
+// decisions of courts and police are no directives
+const CASE = /^ ?(?:khởi tố|truy tố|truy nã|xử phạt|tạm giữ|tạm giam|bắt|kỷ luật|kỉ luật|thi hành án|cho nghỉ|sa thải)(?!\p{L})/u
+
+/** Without a number a document is reported where the piece says what it is about. */
+function isPlain(view: string, { type, subject, verb }: Report): boolean {
+  if (type && !DIRECTIVES.test(type.value)) return false
+  if (subject === null && type && !/^Công (?:điện|văn)$/u.test(type.value)) return false
+  const end = type ? type.span[1] : verb[1]
+  return !CASE.test(view.slice(end, end + 20))
 }
 
 /** The number is named again, or, in no report of a meeting, the type stands as the doer of its contents: "Chỉ thị yêu cầu". */
@@ -115,10 +128,10 @@ function completed({ view }: Document, report: Report): Report {
 
 /** "Ngày 28/10/2020, UBND thành phố đã ban hành Kế hoạch số …": the day that opens the sentence. */
 function dayBefore(view: string, at: number): Said<'report'> | null {
-  const from = Math.max(view.lastIndexOf('\n', at) + 1, view.lastIndexOf('. ', at) + 2, at - 200)
+  const from = Math.max(view.lastIndexOf('\n', at) + 1, view.lastIndexOf('. ', at) + 2, at - 300)
   const words = view.slice(from, at)
-  const day = datesIn(words)[0]
-  if (!day || day.span[0] > 40 || !ISSUING.test(words.slice(day.span[1]))) return null
+  const day = datesIn(words).findLast((each) => isHeld({ text: words }, each))
+  if (!day || !ISSUING.test(words.slice(day.span[1]))) return null
   return { span: [from + day.span[0], from + day.span[1]], value: day.value, from: 'report' }
 }
 
@@ -162,6 +175,9 @@ function beforeNext(rest: string): string {
   return rest.split(/ và (?=(?:phát động|ra mắt|trao|tuyên dương|khen thưởng)(?!\p{L}))/u, 1)[0]!
 }
 
+// Kế hoạch số … về … vừa được UBND tỉnh ban hành (hôm 03/5)
+const PASSIVE = /^[^.\n]{0,400}?(?<!\p{L})được (?:[^.;\n]{2,80}? )?(?:ban hành|ký|thông qua|phê duyệt)(?!\p{L})/u
+
 /** The one document that headline or lead names with its number, and whose contents are told: "Chỉ thị yêu cầu …". */
 function named(document: Document, start: number, end: number): Report | null {
   const { view } = document
@@ -170,13 +186,21 @@ function named(document: Document, start: number, end: number): Report | null {
     const tail = tailOf(view.slice(at, at + REST).split('\n', 1)[0]!, at)
     const value = NAMES.get(groups!.type!.toLowerCase())!
     const span: Span = [start + index, start + index + groups!.type!.length]
-    return tail.number && span[0] > 0
-      ? [{ ...tail, type: { span, value, from: 'report' as const }, verb: [span[0], span[0]] as Span }]
-      : []
+    const report: Report = { ...tail, type: { span, value, from: 'report' }, verb: [span[0], span[0]] }
+    return tail.number && span[0] > 0 ? [report] : []
   })
   const first = found[0]
   if (!first || found.some(({ number }) => number!.value !== first.number!.value)) return null
-  return speaks(view.slice(end), first.type.value) ? completed(document, first) : null
+  const at = first.number!.span[1]
+  const passive = PASSIVE.exec(view.slice(at, at + REST))
+  if (passive) {
+    const from = at + passive[0].length
+    const day = datesIn(view.slice(from, from + 40))[0]
+    const place: Span | null = day && day.span[0] < 6 ? [from + day.span[0], from + day.span[1]] : null
+    const date: Report['date'] = day && place ? { span: place, value: day.value, from: 'report' } : null
+    return completed(document, { ...first, date: first.date ?? date })
+  }
+  return speaks(view.slice(end), first.type!.value) ? completed(document, first) : null
 }
 
 /** A headline that names a document by its short number: "… về xây dựng Nghị quyết 01 năm 2019". */

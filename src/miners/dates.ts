@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type DateSaid, issuedOf } from '../frame/dateline.js'
+import { type DateSaid, issuedOf, onCard } from '../frame/dateline.js'
 import { effectiveOf } from '../frame/effect.js'
 import { headingOf } from '../frame/heading.js'
 import { newsDatesOf } from '../frame/news-dates.js'
@@ -16,6 +16,7 @@ const RULES = {
   page: 0.9,
   event: 0.9,
   effective: 0.95,
+  card: 0.9,
 } as const
 
 /** When the document was issued or the piece published, when the reported event took place, when the document takes effect. */
@@ -30,7 +31,8 @@ export const dates = defineMiner({
       return { issued: draft(issued), published: draft(published), event: draft(event), effective: draft(effective) }
     }
     const issued = issuedOf(document)
-    const effective = effectiveOf(document, issued, headingOf(document).type?.value ?? null)
+    const type = headingOf(document).type?.value ?? null
+    const effective = effectiveOf(document, issued, type) ?? onCard(document, 'effective')
     return { issued: draft(issued), published: null, event: null, effective: draft(effective) }
   },
 })

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { type Card, cardOf } from '../frame/card.js'
 import { type PartLine, partsOf } from '../frame/parts.js'
-import { type Capacity, type Person, personIn, signingOffice } from '../vietnamese/people.js'
+import { isCapitalWords } from '../text/trim.js'
+import { type Capacity, isOffice, type Person, personIn, signingOffice } from '../vietnamese/people.js'
 import { defineMiner, mention } from './miner.js'
 
 // "… CHỦ TỊCH (Đã ký) Nguyễn Văn A": capitals, then a note, then a name
@@ -16,7 +18,7 @@ interface Signature {
   readonly name: string
   readonly position: string | null
   readonly capacity: Capacity | null
-  readonly rule: 'closing' | 'name-only'
+  readonly rule: 'closing' | 'name-only' | 'card'
 }
 
 /** Who signs, and in what capacity (Nghị định 30/2020/NĐ-CP, Điều 13). */
@@ -28,9 +30,11 @@ export const signers = defineMiner({
       capacity: z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']).nullable(),
     }),
   ),
-  rules: { closing: 0.97, 'name-only': 0.7 },
+  rules: { closing: 0.97, 'name-only': 0.7, card: 0.9 },
   mine(document) {
-    return document.genre === 'directive' ? signaturesIn(partsOf(document).closing) : []
+    if (document.genre !== 'directive') return []
+    const signed = signaturesIn(partsOf(document).closing)
+    return signed.length > 0 ? signed : onCard(cardOf(document))
   },
 })
 
@@ -44,23 +48,27 @@ function signaturesIn(lines: readonly PartLine[]): Signature[] {
     for (const piece of piecesOf(line)) {
       signed ||= piece.signed
       const person = personIn(piece.text)
-      if (person && (office.length > 0 || signed) && !(isShouting(piece.text) && OFFICE_WORD.test(piece.text))) {
+      if (person && (office.length > 0 || signed) && !(isCapitalWords(piece.text) && OFFICE_WORD.test(piece.text))) {
         found.push(signature(person, piece.start, office.join(' '), office.length > 0 ? 'closing' : 'name-only'))
         office = []
         signed = false
-      } else if (isShouting(piece.text)) office.push(piece.text)
+      } else if (isCapitalWords(piece.text) || isOffice(piece.text)) office.push(piece.text)
     }
   }
   return found.filter(({ rule }) => rule === 'closing' || found.every((other) => other.rule === 'name-only'))
 }
 
+/** The portal's own table names the signer where the copy has lost the signature. */
+function onCard({ signer, position }: Card): Signature[] {
+  const person = signer && personIn(signer.text)
+  if (!person) return []
+  const span = [signer.span[0] + person.span[0], signer.span[0] + person.span[1]] as const
+  return [{ span, name: person.name, position: position?.text ?? null, capacity: null, rule: 'card' }]
+}
+
 function signature({ name, span }: Person, start: number, office: string, rule: Signature['rule']): Signature {
   const { position, capacity } = signingOffice(office)
   return { span: [start + span[0], start + span[1]], name, position, capacity, rule }
-}
-
-function isShouting(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
 interface Piece {

@@ -1,8 +1,7 @@
 import { headingOf } from '../frame/heading.js'
 import { partsOf } from '../frame/parts.js'
+import { stampIn } from '../frame/stamps.js'
 import { defineMiner, mention } from './miner.js'
-
-const STAMP = /^(?:\D{0,40})\d{1,2}[/.:-]\d{1,2}/u
 
 /** The headline of a piece of news; for a directive its type and subject as one. */
 export const title = defineMiner({
@@ -13,7 +12,7 @@ export const title = defineMiner({
       const span = headingOf(document).title
       return span ? { span, rule: 'heading' } : null
     }
-    const headline = partsOf(document).title.find(({ text }) => !STAMP.test(text) || text.length > 80)
+    const headline = partsOf(document).title.find(({ text }) => !stampIn(text))
     return headline ? { span: headline.span, rule: 'headline' } : null
   },
 })

@@ -14,28 +14,35 @@ export interface Person {
 
 const SYLLABLE = "(?:\\p{Lu}\\p{Ll}+|\\p{Lu}['’.]? ?\\p{Lu}\\p{Ll}*|\\p{Lu}\\p{Ll}*(?:['’-]\\p{Lu}?\\p{Ll}+)?)"
 const RANKS =
-  '(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Chuẩn Đô đốc|Phó Đô đốc|Thầy thuốc Nhân dân|PGS|GS|TSKH|TS|Ths|ThS|BS|CKII|CKI|KS|LS|CN|Bác sĩ|Luật sư|Tiến sĩ|Ông|Bà|Đồng chí|đ/c)'
+  '(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Chuẩn Đô đốc|Phó Đô đốc|Thầy thuốc Nhân dân|PGS|GS|TSKH|TS|Ths|ThS|BSCKII|BSCKI|BsCKII|BsCKI|BS|Bs|CKII|CKI|KS|LS|CN|Bác sĩ|Luật sư|Tiến sĩ|Ông|Bà|Đồng chí|đ/c)'
 // Nguyễn Văn A · Trung tướng Hồ Viết B · PGS.TS. Lê C
 const NAME = pattern(
   `^(?:${RANKS}[.,]? ?){0,4}(?<name>${SYLLABLE}(?: ${SYLLABLE}){1,5}|\\p{Lu}{2,8}(?: \\p{Lu}{1,8}){1,4})$`,
   'u',
 )
 const NOT_NAME =
-  /^(?:Nơi|Như|Lưu (?:VT|Văn)|Các|Văn phòng|Bộ|Sở|Ban|Hội|Phòng|Trung tâm|Công an|Ủy ban|Chính phủ|Đảng|Tỉnh|Thành|Kính|Phụ lục|Hà Nội|Việt Nam|Hạnh phúc|Cộng hòa|Mẫu)(?!\p{L})/u
+  /^(?:Nơi|Như|Lưu (?:VT|Văn)|Các|Văn phòng|Bộ|Sở|Ban|Hội|Phòng|Trung tâm|Công an|Ủy ban|Chính phủ|Đảng|Tỉnh|Thành|Kính|Phụ lục|Hà Nội|Việt Nam|Hạnh phúc|Cộng hòa|Mẫu|Người|Thư ký|Chủ tọa|Chủ toạ|Đại diện|Kế toán)(?!\p{L})/iu
 
 /** The person whose name is the whole of a line; null where the line is something else. */
 export function personIn(line: string): Person | null {
   const found = NAME.exec(line)
   const name = found?.groups?.name
-  if (!name || NOT_NAME.test(name)) return null
+  if (!name || NOT_NAME.test(name) || isOffice(name)) return null
   const start = line.length - name.length
   return { name: personCase(name), span: [start, line.length] }
 }
 
 // The offices that people sign in; "PHÓ …" and what follows belongs to them
 const OFFICE_WORDS =
-  'CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|TRƯỞNG CỤM|TRƯỞNG KHỐI|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|HIỆU TRƯỞNG|CHỦ NHIỆM|THỐNG ĐỐC|TƯ LỆNH|CHÍNH ỦY|CHÍNH UỶ|CHỈ HUY TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG BIÊN TẬP|ĐỘI TRƯỞNG|TỔ TRƯỞNG|THỦ TRƯỞNG|TRƯỞNG CÔNG AN|CHỦ TỊCH NƯỚC|ỦY VIÊN|UỶ VIÊN|TỔNG THƯ KÝ|QUẢN ĐỐC|TRƯỞNG THUẾ|KIỂM TOÁN TRƯỞNG'
+  'CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG BAN|TRƯỞNG TIỂU BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|TRƯỞNG CỤM|TRƯỞNG KHỐI|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|HIỆU TRƯỞNG|CHỦ NHIỆM|THỐNG ĐỐC|TƯ LỆNH|CHÍNH ỦY|CHÍNH UỶ|CHỈ HUY TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG BIÊN TẬP|ĐỘI TRƯỞNG|TỔ TRƯỞNG|THỦ TRƯỞNG|TRƯỞNG CÔNG AN|CHỦ TỊCH NƯỚC|ỦY VIÊN|UỶ VIÊN|TỔNG THƯ KÝ|QUẢN ĐỐC|TRƯỞNG THUẾ|KIỂM TOÁN TRƯỞNG'
 const OFFICE = pattern(`⟨(?:(?:QUYỀN|PHÓ TỔNG|PHÓ) )?(?:${OFFICE_WORDS})⟩`, 'giu')
+const OFFICE_ALONE = pattern(`^(?:(?:QUYỀN|PHÓ TỔNG|PHÓ) )?(?:${OFFICE_WORDS})$`, 'iu')
+
+/** Whether a line is the name of an office and nothing else: "Phó Thống đốc". */
+export function isOffice(line: string): boolean {
+  return OFFICE_ALONE.test(line)
+}
+
 // TM. · KT. · T/M · K.T · TUQ
 const PREFIX =
   /(?<![\p{L}/])(?<letters>TM|KT|TL|TUQ|Q|T[./]M|K[./]T|T[./]L|T[./]U[./]Q)(?:\.(?! ?VIÊN)|\/| )\s*(?=\p{Lu}{2})/gu
