@@ -32,7 +32,8 @@ export const cardOf = once(({ text, blocks }: Document): Card => {
     const own = trimmed(text, [span[0] + found.length, span[1]])
     const place = own[1] > own[0] ? own : next && !labelAt(text.slice(...next)) ? next : null
     const value = place && text.slice(...place)
-    if (place && value && /[\p{L}\d]/u.test(value) && value.length <= LONGEST) card[found.field] = { text: value, span: place }
+    if (place && value && /[\p{L}\d]/u.test(value) && value.length <= LONGEST)
+      card[found.field] = { text: value, span: place }
   }
   return Object.keys(card).length >= ENOUGH && card.number ? card : {}
 })
@@ -44,7 +45,8 @@ function labelAt(line: string): { field: CardField; length: number } | null {
     if (label === undefined) continue
     const rest = line.slice(label.length)
     const mark = /^\s{0,3}:?/u.exec(rest)![0]
-    if (rest === '' || mark.includes(':') || /^[\d\p{Lu}]/u.test(rest)) return { field, length: label.length + mark.length }
+    if (rest === '' || mark.includes(':') || /^[\d\p{Lu}]/u.test(rest))
+      return { field, length: label.length + mark.length }
   }
   return null
 }

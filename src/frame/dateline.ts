@@ -18,7 +18,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 // "… ngày tháng 11 năm 2025": the day is left to be stamped
 const MONTH = /^\d{4}-\d{2}$/
 // Luật này được Quốc hội … thông qua ngày 10 tháng 12 năm 2025
-const PASSED = /(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật) này (?:đã )?được [^.;\n]{5,160}?thông qua (?:ngày|vào ngày)/gu
+const PASSED = /(?:Luật|Nghị quyết|Pháp lệnh) này (?:đã )?được /gu
+const PASSED_ON = /thông qua (?:vào )?(?=ngày)/u
+const SENTENCE = 220
 // Huế, · Huế, hồi 16 giờ 30, ·
 const PLACED = /(?:^|[\p{L}.]), ?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h|:) ?(?:\d{1,2})?(?: phút)?,? ?)?$/u
 
@@ -26,7 +28,11 @@ const PLACED = /(?:^|[\p{L}.]), ?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h|:) ?(?:\d
 export function issuedOf(document: Document): DateSaid | null {
   const { letterhead, title, attached, closing } = partsOf(document)
   return (
-    placeDate(letterhead) ?? placeDate(closing) ?? inTitle(title, attached) ?? passedOn(document) ?? onCard(document, 'issued')
+    placeDate(letterhead) ??
+    placeDate(closing) ??
+    inTitle(title, attached) ??
+    passedOn(document) ??
+    onCard(document, 'issued')
   )
 }
 
@@ -59,7 +65,10 @@ function inTitle(title: readonly PartLine[], attached: readonly PartLine[]): Dat
 
 function passedOn({ view }: Document): DateSaid | null {
   for (const found of view.matchAll(PASSED)) {
-    const at = found.index + found[0].length - 5
+    const from = found.index + found[0].length
+    const passed = PASSED_ON.exec(view.slice(from, from + SENTENCE).split(/[.;\n]/u, 1)[0]!)
+    if (!passed) continue
+    const at = from + passed.index + passed[0].length
     const day = datesIn(view.slice(at, at + 50))[0]
     if (day && DAY.test(day.value))
       return { span: [at + day.span[0], at + day.span[1]], value: day.value, rule: 'passed' }

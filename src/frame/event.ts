@@ -1,6 +1,7 @@
 import type { Document, Span } from '../document.js'
 import { lastNear } from '../text/near.js'
 import { type DateMention, datesIn } from '../vietnamese/dates.js'
+import { sentencesIn } from '../vietnamese/sentences.js'
 import { type PartLine, partsOf } from './parts.js'
 import { stampIn } from './stamps.js'
 
@@ -19,11 +20,14 @@ const HELD =
   /(?:^|[\s("“–-])(?:(?:Vào )?(?:sáng|chiều|tối|trưa|đêm|hôm qua|hôm nay|ngày)(?: tối)?(?: nay| qua| cùng ngày)?,? ?\(?(?:ngày )?|trong (?:hai|2|02|ba|3) ngày,? )$/iu
 const HELD_INSIDE = /^(?:sáng|chiều|tối|trưa|đêm|ngày|hôm)/iu
 const CITED =
-  /(?<!\p{L})(?:số|quyết định|nghị quyết|chỉ thị|kế hoạch|luật|đến|trước|từ|hết|kỷ niệm|chào mừng|nhân|quốc khánh|thành lập|tính đến|giải phóng|truyền thống|sinh|trước đó|sau đó|tiếp đó)(?!\p{L})|\/[\p{Lu}-]+/giu
+  /(?<!\p{L})(?:số|quyết định|nghị quyết|chỉ thị|kế hoạch|luật|đến|trước|từ|hết|kỷ niệm|chào mừng|nhân|quốc khánh|thành lập|tính đến|giải phóng|truyền thống|sinh|trước đó|sau đó|tiếp đó)(?!\p{L})|\/\p{L}[\p{L}-]*/giu
 // … cho biết: what is told on that day took place on another
 const STATED = /^[^.;]{0,120}?(?<!\p{L})(?:cho (?:biết|hay)|trả lời|thông tin)(?!\p{L})/u
 const MEETING =
   /(?<!\p{L})(?:hội nghị|đại hội|phiên họp|kỳ họp|cuộc họp|buổi (?:lễ|làm việc)|lễ (?:ký|phát động|công bố)|giao ban)(?!\p{L})/iu
+// what bodies and their heads do on a day, rather than what befalls people
+const OFFICIAL =
+  /(?<!\p{L})(?:hội|đoàn|họp|lễ|tổ chức|diễn ra|chủ trì|dự|tham dự|kiểm tra|làm việc|thăm|tiếp|phát động|mở|ra quân|ký|trao|đón nhận|công bố|khai mạc|bế mạc|tuyên dương|gặp mặt|đối thoại|tọa đàm|toạ đàm|giao ban|phiên|triển khai|phát biểu|kết luận|quán triệt|tổng kết|sơ kết|ban hành|có (?:văn bản|công văn|công điện|tờ trình)|yêu cầu|chỉ đạo|UBND|HĐND|Chủ tịch|Bí thư|Thủ tướng|Bộ trưởng)(?!\p{L})/iu
 // A meeting named farther down, and then its day: "tại Hội nghị … tổ chức sáng 20/8"
 const OCCASION =
   /(?<!\p{L})(?:hội nghị|hội thảo|đại hội|phiên họp|kỳ họp|cuộc họp|buổi lễ|lễ|trực tuyến|tổ chức|diễn ra|phát động|ra quân|khai mạc|bế mạc|ký kết)(?!\p{L})/iu
@@ -33,6 +37,8 @@ const DATELINE = /\([\p{L}\d .&-]{2,30}\) ?[-–] ?(?=\p{Lu})/u
 const LEAD_LINES = 4
 const SHORT = 40
 const OPENING = 30
+const AHEAD = 250
+const LONGEST = 700
 
 /** The first day in the lead that something is told to have taken place on; else that of a meeting named farther down. */
 export function eventOf(document: Document): Told | null {
@@ -68,15 +74,16 @@ function lineAt({ view }: Document, span: Span): PartLine {
 function toldIn(line: PartLine, first: boolean): Told | null {
   for (const day of datesIn(line.text)) {
     if (!isHeld(line, day) || !(first || isPlaced(line.text, ...day.span))) continue
-    const told = toldAt(line, day)
-    if (!STATED.test(line.text.slice(day.span[1]))) return told
+    const from = line.text.lastIndexOf('. ', day.span[0]) + 1
+    if (STATED.test(line.text.slice(day.span[1])) || !OFFICIAL.test(line.text.slice(from, day.span[1] + AHEAD)))
+      continue
+    return toldAt(line, day)
   }
   return null
 }
 
 function toldAt({ text, span }: PartLine, day: DateMention): Told {
-  const stop = text.indexOf('. ', day.span[1])
-  const end = stop < 0 ? text.length : stop
+  const end = sentenceEnd(text, day.span[1])
   return {
     span: [span[0] + day.span[0], span[0] + day.span[1]],
     value: day.value,
@@ -92,12 +99,16 @@ export function isHeld({ text }: Pick<PartLine, 'text'>, { span, value }: DateMe
   return HELD.test(before) || HELD_INSIDE.test(text.slice(...span))
 }
 
+function sentenceEnd(text: string, from: number): number {
+  const rest = text.slice(from, from + LONGEST)
+  return from + (sentencesIn(rest)[0]?.[1] ?? rest.length)
+}
+
 /** The day opens its sentence, or the sentence tells of something held. */
 function isPlaced(text: string, start: number, end: number): boolean {
   const from = text.lastIndexOf('. ', start) + 1
   if (start - from < OPENING) return true
-  const stop = text.indexOf('. ', end)
-  return OCCASION.test(text.slice(from, stop < 0 ? text.length : stop))
+  return OCCASION.test(text.slice(from, sentenceEnd(text, end)))
 }
 
 function occasionIn(line: PartLine): Told | null {

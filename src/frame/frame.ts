@@ -1,8 +1,9 @@
 import type { Block, Genre, Meta, Zone } from '../document.js'
 import { cueOf } from './cues.js'
 import { genreOf } from './genre.js'
+import type { Line } from './line.js'
 import { newsZones } from './news.js'
-import { type Line, zonesOf } from './zones.js'
+import { zonesOf } from './zones.js'
 
 export interface Frame {
   readonly genre: Genre

@@ -1,8 +1,8 @@
 import type { Genre } from '../document.js'
 import type { Cue } from './cues.js'
 import { namesDocument } from './cues.js'
+import type { Line } from './line.js'
 import { stampIn } from './stamps.js'
-import type { Line } from './zones.js'
 
 /** What speaks for the official text itself, once a document. */
 const WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
@@ -33,7 +33,7 @@ const NEWS: readonly (readonly [weight: number, reads: RegExp])[] = [
     /^(?:(?:Sáng|Chiều|Tối|Trưa)(?: tối)?(?: nay| qua)?,? (?:ngày )?\(?\d|(?:Sáng|Chiều|Tối) nay|Ngày \d{1,2}[-/.]\d{1,2}[^;]{0,60}, )/u,
   ],
   // Kế hoạch số … vừa được UBND tỉnh ban hành
-  [3, /(?<!\p{L})(?:vừa|mới) được [^.;]{2,80}? (?:ban hành|ký|phê duyệt|thông qua)(?!\p{L})/u],
+  [3, /(?<!\p{L})(?:vừa|mới) được (?:\p{Lu}|ban hành|ký|phê duyệt|thông qua)/u],
   [
     3,
     /(?<!\p{L})(?:vừa|đã|mới) (?:ký |có )?(?:ban hành|ký|có (?:công điện|văn bản|chỉ thị)|tổ chức hội nghị|phát động)/iu,

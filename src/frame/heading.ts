@@ -46,7 +46,8 @@ export const headingOf = once((document: Document): Heading => {
   const parts = partsOf(document)
   const lines = parts.title.filter(({ text }) => !ATTACHED.test(text))
   const printed = lines[0] ? typeIn(lines[0]) : null
-  const number = ownNumber(parts.letterhead, lines) ?? attachedNumber(parts.attached, printed) ?? cardNumber(cardOf(document))
+  const number =
+    ownNumber(parts.letterhead, lines) ?? attachedNumber(parts.attached, printed) ?? cardNumber(cardOf(document))
   const type: Heading['type'] = printed ?? typeOfNumber(number) ?? letterOf(lines, parts.letterhead)
   const subject = subjectIn(document.text, lines, printed) ?? shoutedSubject(parts.opening[0], printed)
   const start = printed?.span[0] ?? subject?.[0]

@@ -1,7 +1,7 @@
 import type { Meta } from '../document.js'
 import { foldTones } from '../text/fold.js'
+import type { Line } from './line.js'
 import { stampIn } from './stamps.js'
-import type { Line } from './zones.js'
 
 const SHORTEST = 20
 const LONGEST = 240

@@ -3,7 +3,8 @@ import { datesIn, withYear } from '../vietnamese/dates.js'
 import type { DateSaid } from './dateline.js'
 import { eventOf, type Told, tellsMeeting } from './event.js'
 import { type PartLine, partsOf } from './parts.js'
-import { type Report, reportOf } from './report.js'
+import { reportOf } from './report.js'
+import type { Report } from './reported.js'
 import { stampIn } from './stamps.js'
 
 export interface NewsDates {
@@ -76,7 +77,8 @@ function creditOf({ view, blocks }: Document): DateSaid | null {
   const told = blocks.filter(({ zone }) => zone === 'body').slice(-LAST)
   for (const { span } of told) {
     const text = view.slice(...span)
-    const stamp = CREDIT.test(text) && text.length < SHORT ? datesIn(text).find(({ value }) => DAY.test(value)) : undefined
+    const stamp =
+      CREDIT.test(text) && text.length < SHORT ? datesIn(text).find(({ value }) => DAY.test(value)) : undefined
     if (stamp) return { span: [span[0] + stamp.span[0], span[0] + stamp.span[1]], value: stamp.value, rule: 'stamp' }
   }
   return null

@@ -1,7 +1,7 @@
 import type { Meta, Zone } from '../document.js'
 import { headlineOf } from './headline.js'
+import type { Line } from './line.js'
 import { stampIn } from './stamps.js'
-import type { Line } from './zones.js'
 
 const ABOVE = 3
 const BELOW = 5

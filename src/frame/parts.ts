@@ -56,8 +56,7 @@ export const partsOf = once(({ text, blocks, genre }: Document): Parts => {
     if (zone === 'closing' && (state === 'body' || state === 'closing')) {
       if (state === 'body') annexes = parts.attached.length
       state = 'closing'
-    }
-    else if (state === 'closing') state = 'after'
+    } else if (state === 'closing') state = 'after'
     if (state === 'head') add(zone as 'letterhead', block)
     else if (state === 'closing') add('closing', block)
     else if (zone === 'title') add('attached', block)

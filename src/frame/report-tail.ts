@@ -23,7 +23,7 @@ const ASKED =
 const VERBAL =
   /^ ?(?:phát động|đôn đốc|truyền đạt|hướng dẫn|triển khai|tăng cường|thực hiện|tổ chức|phê duyệt|quy định|chấn chỉnh|thúc đẩy|phát triển|công bố|điều chỉnh)/iu
 const STOP =
-  /[.;](?=\s|$)|(?<=\d{4}), (?=\p{Lu})|, (?:trong đó|theo đó|nhằm|với)(?!\p{L})| và (?:công văn|công điện|chỉ thị|kế hoạch|quyết định|thông báo|hướng dẫn) (?:số )?\d| mà (?:báo|dư luận)| (?:vừa|đã|mới)(?: được| có| ban hành)(?!\p{L})| được [^.;]{2,80}? (?:ban hành|ký)(?!\p{L})/iu
+  /[.;](?=\s|$)|(?<=\d{4}), (?=\p{Lu})|, (?:trong đó|theo đó|nhằm|với)(?!\p{L})| và (?:[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị|[Kk]ế hoạch|[Qq]uyết định|[Tt]hông báo|[Hh]ướng dẫn) (?:số )?\d| mà (?:báo|dư luận)| (?:vừa|đã|mới)(?: được| có| ban hành)(?!\p{L})/u
 
 /** Number, date, body, and what the document is about, from the words behind its type. */
 export function tailOf(rest: string, from: number): Tail {

@@ -87,6 +87,8 @@ const CUE = /\d+|(?<!\p{L})[Qq][Uu][ÝýÍíYy](?= ?[IViv1-4])/gu
 // "ngày 15/12 đến hết ngày 31/12/2025": one period
 const TO = /^ ?(?:đến hết|đến|tới|-|–) ?$/u
 const LOOK_BACK = 24
+// "Thứ 6, 04/05/2018": the weekday is no day of the month
+const WEEKDAY = /(?<!\p{L})thứ $/iu
 
 /** The dates and periods written in `text`, in order, longest reading first (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4). */
 export function datesIn(text: string): DateMention[] {
@@ -107,6 +109,7 @@ export function datesIn(text: string): DateMention[] {
 
 function readAt(text: string, index: number, done: number): DateMention | null {
   const before = text.slice(Math.max(done, index - LOOK_BACK), index)
+  if (WEEKDAY.test(before)) return null
   for (const { reads, after, value } of FORMS) {
     reads.lastIndex = index
     const found = reads.exec(text)
@@ -125,8 +128,9 @@ const LEAD = behind('ngày')
 
 function day({ year, month, day, last }: Groups): string | null {
   if (!between(day, 31) || !between(month, 12) || (last !== undefined && !between(last, 31))) return null
+  if (last !== undefined && Number(last) <= Number(day)) return null
   const on = (date: string) => `${year ?? 'XXXX'}-${month!.padStart(2, '0')}-${date.padStart(2, '0')}`
-  return last !== undefined && Number(last) > Number(day) ? `${on(day!)}/${on(last)}` : on(day!)
+  return last === undefined ? on(day!) : `${on(day!)}/${on(last)}`
 }
 
 function month({ year, month, last }: Groups): string | null {

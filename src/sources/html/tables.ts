@@ -10,10 +10,11 @@ export function arrangeTables(parent: Root | Element): void {
   for (let i = 0; i < parent.children.length; i++) {
     const child = parent.children[i]!
     if (!isElement(child)) continue
+    const nests = child.tagName === 'table' && holdsTable(child)
     arrangeTables(child)
     if (child.tagName !== 'table') continue
     const rows = rowsOf(child)
-    const layout = holdsTable(child) || isLayout(rows.map((row) => row.map(textOf))) || isPage(rows)
+    const layout = nests || isLayout(rows.map((row) => row.map(textOf))) || isPage(rows)
     if (layout) parent.children.splice(i, 1, unwrapped(child, rows) as RootContent & ElementContent)
     else for (const cell of rows.flat()) cell.children = flattened(cell.children)
   }
