@@ -38,6 +38,11 @@ export const cardOf = once(({ text, blocks }: Document): Card => {
   return Object.keys(card).length >= ENOUGH && card.number ? card : {}
 })
 
+/** How many different labels of a card stand at the head of lines. */
+export function cardLabels(lines: readonly string[]): number {
+  return new Set(lines.map((line) => labelAt(line.trimStart().slice(0, LONGEST))?.field).filter(Boolean)).size
+}
+
 /** A label stands alone, before a colon, or glued to its value. */
 function labelAt(line: string): { field: CardField; length: number } | null {
   for (const [field, reads] of LABELS) {

@@ -1,4 +1,5 @@
 import type { Genre } from '../document.js'
+import { cardLabels } from './card.js'
 import type { Cue } from './cues.js'
 import { namesDocument } from './cues.js'
 import type { Line } from './line.js'
@@ -46,6 +47,8 @@ const NEWS: readonly (readonly [weight: number, reads: RegExp])[] = [
   ],
 ]
 const LEAD = 12
+// a portal's card shows the document itself
+const CARD = 3
 
 /** Whether the lines are the official text itself or a piece that tells about one: the weight of what speaks for each. */
 export function genreOf(lines: readonly Line[]): Genre {
@@ -65,6 +68,7 @@ function officialWeight(lines: readonly Line[]): number {
   for (const cue of seen) weight += WEIGHTS[cue] ?? 0
   if (articles > 1) weight += 2
   if (self) weight += 2
+  if (cardLabels(lines.map(({ text }) => text)) >= CARD) weight += 4
   const first = lines.slice(0, 3).find(({ text }) => namesDocument(text))
   return weight + (first ? 2 : 0)
 }
