@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
+import { isLetterCode } from '../text/letters.js'
 import { modernTone } from './tokens.js'
 
 /** A phrase that a text repeats. */
@@ -16,21 +17,22 @@ const LONGEST = 12
 // a phrase stands for itself when it occurs on its own at least twice, or in this share of cases
 const OWN_SHARE = 0.4
 const NONE = -1
-// "phát", "Đắk"; whatever else than a blank stands between two words parts clauses
-const WORD = /[\p{L}\p{M}]+/gu
+const SPACE = 0x20
+const NO_BREAK_SPACE = 0xa0
 
-/** The words of a text; at each position the id of the phrase of the present length that begins there, or NONE. */
+/** The words of a text, NONE where a clause ends. */
 interface Words {
   readonly text: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  readonly ids: readonly number[]
+  readonly ids: Int32Array
   readonly keys: readonly string[]
 }
 
-/** Phrases of one length: how often each occurs, and at which word it first does. */
+/** Phrases of one length: where they begin, which one begins at a word, how often each occurs and where first. */
 interface Level {
-  readonly at: readonly number[]
+  readonly places: readonly number[]
+  readonly at: Int32Array
   readonly counts: readonly number[]
   readonly first: readonly number[]
 }
@@ -42,10 +44,10 @@ interface Level {
 export function repeatedPhrases(text: string): Phrase[] {
   const words = read(text)
   const phrases: Phrase[] = []
-  let shorter: Level = { at: words.ids, counts: [], first: [] }
+  let shorter: Level = { places: [...words.ids.keys()], at: words.ids, counts: [], first: [] }
   let size = words.keys.length
   for (let length = 2; length <= LONGEST && size > 0; length++) {
-    const level = lengthen(shorter.at, size)
+    const level = lengthen(shorter, size)
     if (length > 2) phrases.push(...standing(words, shorter, level, length - 1))
     shorter = level
     size = level.counts.length
@@ -60,12 +62,10 @@ function read(text: string): Words {
   const keys: string[] = []
   const byKey = new Map<string, number>()
   const byWord = new Map<string, number>()
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (ends.length > 0 && !joins(text, ends.at(-1)!, index)) {
-      starts.push(index)
-      ends.push(index)
-      ids.push(NONE)
-    }
+  for (let start = nextLetter(text, 0); start < text.length; ) {
+    let end = start + 1
+    while (end < text.length && isLetterCode(text.charCodeAt(end))) end++
+    const word = text.slice(start, end)
     let id = byWord.get(word)
     if (id === undefined) {
       const key = modernTone(word.toLowerCase())
@@ -73,43 +73,61 @@ function read(text: string): Words {
       byKey.set(key, id)
       byWord.set(word, id)
     }
-    starts.push(index)
-    ends.push(index + word.length)
+    starts.push(start)
+    ends.push(end)
     ids.push(id)
+    start = nextLetter(text, end)
+    if (start !== end + 1 || !isBlank(text.charCodeAt(end))) {
+      starts.push(end)
+      ends.push(end)
+      ids.push(NONE)
+    }
   }
-  return { text, starts, ends, ids, keys }
+  return { text, starts, ends, ids: Int32Array.from(ids), keys }
 }
 
-function joins(text: string, end: number, start: number): boolean {
-  return start === end + 1 && (text[end] === ' ' || text[end] === ' ')
+function nextLetter(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isLetterCode(text.charCodeAt(at))) at++
+  return at
 }
 
-/** The phrases one word longer than those whose ids are `at`, numbered anew; what occurs once gets no number. */
-function lengthen(at: readonly number[], size: number): Level {
-  const seen = new Map<number, number>()
-  const codes = new Float64Array(at.length).fill(NONE)
-  for (let i = 0; i + 1 < at.length; i++) {
-    if (at[i] === NONE || at[i + 1] === NONE) continue
-    const code = at[i]! * size + at[i + 1]!
-    codes[i] = code
-    seen.set(code, (seen.get(code) ?? 0) + 1)
+function isBlank(code: number): boolean {
+  return code === SPACE || code === NO_BREAK_SPACE
+}
+
+/** The phrases one word longer than those of `level`, numbered anew; what occurs once gets no number. */
+function lengthen({ places, at }: Level, size: number): Level {
+  const seen = new Map<number, { count: number; first: number; number: number }>()
+  const held: { place: number; phrase: { count: number; number: number } }[] = []
+  for (const place of places) {
+    const left = at[place]!
+    const right = at[place + 1] ?? NONE
+    if (left === NONE || right === NONE) continue
+    const code = left * size + right
+    let phrase = seen.get(code)
+    if (phrase === undefined) {
+      phrase = { count: 0, first: place, number: NONE }
+      seen.set(code, phrase)
+    }
+    phrase.count++
+    held.push({ place, phrase })
   }
-  const numbers = new Map<number, number>()
   const counts: number[] = []
   const first: number[] = []
-  const next = at.map((_, i) => {
-    const code = codes[i]!
-    const count = code === NONE ? 0 : seen.get(code)!
-    if (count < 2) return NONE
-    let number = numbers.get(code)
-    if (number === undefined) {
-      number = counts.push(count) - 1
-      first.push(i)
-      numbers.set(code, number)
-    }
-    return number
-  })
-  return { at: next, counts, first }
+  for (const phrase of seen.values()) {
+    if (phrase.count < 2) continue
+    phrase.number = counts.push(phrase.count) - 1
+    first.push(phrase.first)
+  }
+  const next = new Int32Array(at.length).fill(NONE)
+  const again: number[] = []
+  for (const { place, phrase } of held) {
+    if (phrase.number === NONE) continue
+    next[place] = phrase.number
+    again.push(place)
+  }
+  return { places: again, at: next, counts, first }
 }
 
 /** The phrases of a length that begin and end with words of their own, less those that the longer ones account for. */
@@ -123,7 +141,7 @@ function standing(words: Words, level: Level, longer: Level, length: number): Ph
     if (own < 2 && own < count * OWN_SHARE) return []
     const from = level.first[number]!
     const last = from + length - 1
-    const keys = words.ids.slice(from, last + 1).map((id) => words.keys[id]!)
+    const keys = Array.from(words.ids.subarray(from, last + 1), (id) => words.keys[id]!)
     if (FUNCTION_WORDS.has(keys[0]!) || FUNCTION_WORDS.has(keys.at(-1)!)) return []
     return [{ key: keys.join(' '), text: words.text.slice(words.starts[from], words.ends[last]), length, count }]
   })

@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { isWordCode } from '../text/letters.js'
 
 /** What stands between a word and the one before it. `and` is "&"; `break` is anything that ends a name (. : ; brackets, quotes, line end). */
 export type Gap = 'space' | 'comma' | 'dash' | 'and' | 'dot' | 'colon' | 'semicolon' | 'slash' | 'break'
@@ -14,9 +15,6 @@ export interface Token {
   readonly upper: boolean
   readonly gap: Gap
 }
-
-// "Sở", "KH", "2025", "SĐ1"
-const WORD = /[\p{L}\p{N}]+/gu
 
 const GAPS: Readonly<Record<string, Gap>> = {
   '': 'break',
@@ -43,26 +41,52 @@ const GAPS: Readonly<Record<string, Gap>> = {
   '/': 'slash',
 }
 
+interface Word {
+  readonly key: string
+  readonly capital: boolean
+  readonly upper: boolean
+}
+
 /** The words of a text in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
+  const words = new Map<string, Word>()
   let last = 0
-  for (const found of text.matchAll(WORD)) {
-    const word = found[0]
-    const start = found.index
-    const lower = word.toLowerCase()
-    const capital = word[0] !== lower[0]
-    tokens.push({
-      start,
-      end: start + word.length,
-      key: modernTone(lower),
-      capital,
-      upper: capital && word.length > 1 && word === word.toUpperCase(),
-      gap: start === 0 ? 'break' : (GAPS[text.slice(last, start)] ?? 'break'),
-    })
-    last = start + word.length
+  for (let start = nextWord(text, 0); start < text.length; ) {
+    let end = start + 1
+    while (end < text.length && isWordCode(text.charCodeAt(end))) end++
+    const written = text.slice(start, end)
+    let word = words.get(written)
+    if (word === undefined) {
+      word = readWord(written)
+      words.set(written, word)
+    }
+    const gap = start === 0 ? 'break' : start === last + 1 && text[last] === ' ' ? 'space' : gapOf(text, last, start)
+    tokens.push({ start, end, key: word.key, capital: word.capital, upper: word.upper, gap })
+    last = end
+    start = nextWord(text, end)
   }
   return tokens
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isWordCode(text.charCodeAt(at))) at++
+  return at
+}
+
+function gapOf(text: string, from: number, to: number): Gap {
+  return to - from > 3 ? 'break' : (GAPS[text.slice(from, to)] ?? 'break')
+}
+
+function readWord(written: string): Word {
+  const lower = written.toLowerCase()
+  const capital = written[0] !== lower[0]
+  return {
+    key: modernTone(lower),
+    capital,
+    upper: capital && written.length > 1 && written === written.toUpperCase(),
+  }
 }
 
 /** The span from one word to another, both included. */

@@ -1,0 +1,28 @@
+const LETTER = 1
+const MARK = 2
+const DIGIT = 4
+/** All letters of Vietnamese lie below; what lies above is asked of a pattern. */
+const SIZE = 0x2000
+
+const kinds = new Uint8Array(SIZE)
+for (let code = 0; code < SIZE; code++) kinds[code] = kindOf(String.fromCharCode(code))
+
+function kindOf(sign: string): number {
+  if (/\p{L}/u.test(sign)) return LETTER
+  if (/\p{M}/u.test(sign)) return MARK
+  return /\p{N}/u.test(sign) ? DIGIT : 0
+}
+
+function kind(code: number): number {
+  return code < SIZE ? kinds[code]! : kindOf(String.fromCharCode(code))
+}
+
+/** Letters and figures (`\p{L}\p{N}`), by UTF-16 code unit. */
+export function isWordCode(code: number): boolean {
+  return (kind(code) & (LETTER | DIGIT)) !== 0
+}
+
+/** Letters and their combining marks (`\p{L}\p{M}`), by UTF-16 code unit. */
+export function isLetterCode(code: number): boolean {
+  return (kind(code) & (LETTER | MARK)) !== 0
+}
