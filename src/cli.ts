@@ -7,6 +7,7 @@ import { toChithiError } from './errors.js'
 const WRONG_USAGE: readonly string[] = [
   'invalid-option',
   'unknown-output',
+  'unfinished-run',
   'no-input',
   'no-segmenter',
   'invalid-gold',

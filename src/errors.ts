@@ -11,6 +11,8 @@ const ADVICE = {
   'encrypted-document': 'Take the password off and save it again.',
   'no-text-layer':
     'Its pages are pictures: run OCR for Vietnamese first (for example "ocrmypdf -l vie in.pdf out.pdf"), then read the result.',
+  'timed-out': 'Raise the limit (--timeout), or look at what is special about the document.',
+  'out-of-memory': 'Raise the limit (--max-memory), or split the document.',
   'unreadable-file': 'Check that the file exists and may be read.',
   'unwritable-file': 'Check that its folder exists and may be written.',
   'broken-row': 'JSON Lines hold one JSON object a line; CSV has a header and is quoted alike in all rows.',
@@ -20,6 +22,7 @@ const ADVICE = {
   'database-failed': 'Check the address, the rights of its user, and whether the server runs; then start again.',
   'unknown-output': 'Its ending or scheme chooses how records are written.',
   'no-text': 'Extract it again without --no-text.',
+  'unfinished-run': 'Continue it with --resume, or begin anew with --fresh.',
   'no-segmenter':
     'Install it with "npm install vntk" (a C++ compiler is needed), or leave out --terms: index terms then come from syllable n-grams.',
   'no-input': 'Name at least one file, folder, glob, or "-" for standard input.',
@@ -34,12 +37,14 @@ export type ErrorCode = keyof typeof ADVICE
 /** An error with a code from the table, a message that says what was received, and advice. */
 export class ChithiError extends Error {
   readonly code: ErrorCode
+  readonly received: string
   readonly advice: string
 
   constructor(code: ErrorCode, received: string, options?: ErrorOptions) {
     super(`${received} ${ADVICE[code]}`, options)
     this.name = 'ChithiError'
     this.code = code
+    this.received = received
     this.advice = ADVICE[code]
   }
 }

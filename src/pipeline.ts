@@ -36,11 +36,8 @@ export async function extract(input: Uint8Array | string, options: ExtractOption
   const tree = options.meta ? { ...read, meta: { ...read.meta, ...options.meta } } : read
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { encoding } = tree
-  return extractTree(
-    tree,
-    { uri: options.uri ?? '', mediaType: source.mediaTypes[0], encoding, bytes: bytes.length, sha256 },
-    options,
-  )
+  const about = { uri: options.uri ?? '', mediaType: source.mediaTypes[0], encoding, bytes: bytes.length, sha256 }
+  return extractTree(tree, { ...about, ...(options.meta && { meta: options.meta }) }, options)
 }
 
 /** From a source's tree to the record: normalise, frame, outline, mine, assemble. */

@@ -1,17 +1,17 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { finished } from 'node:stream/promises'
 import { ChithiError } from '../errors.js'
-import { type Field, miners } from '../miners/index.js'
-import type { ExtractOptions } from '../pipeline.js'
-import { extractAll, type Outcome } from '../run/run.js'
-import { loadSegmenter } from '../vietnamese/segment.js'
+import type { Field } from '../miners/index.js'
+import { extractInto, type Finished } from '../run/corpus.js'
+import { type ExtractAllOptions, extractEntries } from '../run/run.js'
 import { countSkips, type InputFlags, inputOptions } from './inputs.js'
+import { watchInterrupts } from './interrupt.js'
+import { type LimitFlags, limitOptions } from './limits.js'
 import { progressBar } from './progress.js'
 import { type Terminal, writeTo } from './terminal.js'
 
-export interface ExtractFlags extends InputFlags {
-  readonly output?: string
+export interface ExtractFlags extends InputFlags, LimitFlags {
+  readonly output?: readonly string[]
+  readonly resume?: boolean
+  readonly fresh?: boolean
   readonly text?: boolean
   readonly terms?: boolean
   readonly only?: string
@@ -19,79 +19,96 @@ export interface ExtractFlags extends InputFlags {
   readonly encoding?: string
 }
 
-/** Writes a record a line, and a failure a line beside them. Answers the exit code: 1 where some documents failed. */
+/** Writes records to the outputs, or to standard output. Answers the exit code: 1 where some documents failed. */
 export async function extractCommand(
   paths: readonly string[],
   flags: ExtractFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const options: ExtractOptions = {
-    text: flags.text !== false,
-    explain: flags.explain === true,
-    ...(flags.encoding && { encoding: flags.encoding }),
-    ...(flags.only && { only: fieldsOf(flags.only) }),
-    ...(flags.terms && { segment: await loadSegmenter() }),
-  }
-  const bar = progressBar(terminal.interactive && flags.output !== undefined)
   const skips = countSkips(flags, terminal)
-  const outcomes = extractAll(paths, {
-    ...options,
-    ...inputOptions(flags),
-    onProgress: bar.show,
-    onSkip: skips.onSkip,
-  })
+  const options = { ...(await runOptions(flags)), onSkip: skips.onSkip }
   try {
-    return flags.output ? await writeFile(outcomes, flags.output, terminal) : await writeStandard(outcomes, terminal)
+    if (flags.output) return await writeOutputs(paths, flags.output, flags, options, terminal)
+    return await writeStandard(paths, options, terminal)
   } finally {
-    bar.stop()
     skips.report()
   }
 }
 
-async function writeStandard(outcomes: AsyncIterable<Outcome>, terminal: Terminal): Promise<number> {
+async function runOptions(flags: ExtractFlags): Promise<ExtractAllOptions> {
+  if (flags.terms) await (await import('../vietnamese/segment.js')).loadSegmenter()
+  return {
+    ...inputOptions(flags),
+    ...limitOptions(flags),
+    text: flags.text !== false,
+    explain: flags.explain === true,
+    terms: flags.terms === true,
+    ...(flags.encoding && { encoding: flags.encoding }),
+    ...(flags.only && { only: await fieldsOf(flags.only) }),
+  }
+}
+
+async function writeStandard(
+  paths: readonly string[],
+  options: ExtractAllOptions,
+  terminal: Terminal,
+): Promise<number> {
   let failed = 0
-  for await (const { uri, record, error } of outcomes) {
-    if (record) await writeTo(process.stdout, `${JSON.stringify(record)}\n`)
+  for await (const { uri, entry, error } of extractEntries(paths, options)) {
+    if (entry) await writeTo(process.stdout, `${entry.json}\n`)
     else {
       failed++
-      terminal.complain(error, uri)
+      terminal.complain(error!, uri)
     }
   }
   return failed > 0 ? 1 : 0
 }
 
-/** The file appears when it is whole; failures go to FILE.failures.jsonl, which exists only where there are any. */
-async function writeFile(outcomes: AsyncIterable<Outcome>, path: string, terminal: Terminal): Promise<number> {
-  const partial = `${path}.partial`
-  const failuresPath = `${path.replace(/\.jsonl$/, '')}.failures.jsonl`
-  const out = createWriteStream(partial)
-  let opened: Error | undefined
-  out.on('error', (error) => {
-    opened = error
-  })
-  const failures: string[] = []
-  for await (const { uri, record, error } of outcomes) {
-    if (opened) break
-    if (record) await writeTo(out, `${JSON.stringify(record)}\n`)
-    else {
-      failures.push(JSON.stringify({ uri, code: error.code, message: error.message }))
-      terminal.complain(error, uri)
-    }
+async function writeOutputs(
+  paths: readonly string[],
+  targets: readonly string[],
+  { resume = false, fresh = false }: ExtractFlags,
+  options: ExtractAllOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const bar = progressBar(terminal.interactive)
+  const interrupts = watchInterrupts()
+  const { signal } = interrupts
+  const onFailure = (uri: string, error: ChithiError) => terminal.complain(error, uri)
+  const started = performance.now()
+  try {
+    const run = { ...options, resume, fresh, signal, onProgress: bar.show, onFailure }
+    const finished = await extractInto(paths, targets, run)
+    bar.stop()
+    terminal.err(`${sayWhatWasDone(finished, targets, (performance.now() - started) / 1000)}\n`)
+    if (!finished.interrupted) return finished.counts.failed > 0 ? 1 : 0
+    // Or the process would wait for more of it.
+    if (paths.includes('-')) process.stdin.destroy()
+    return interrupts.exitCode()
+  } finally {
+    bar.stop()
+    interrupts.stop()
   }
-  if (opened) throw new ChithiError('unwritable-file', `"${path}" cannot be written (${opened.message}).`)
-  out.end()
-  await finished(out)
-  await rename(partial, path)
-  await rm(failuresPath, { force: true })
-  if (failures.length === 0) return 0
-  const file = createWriteStream(failuresPath)
-  file.end(`${failures.join('\n')}\n`)
-  await finished(file)
-  return 1
+}
+
+function sayWhatWasDone(
+  { counts, interrupted, beside }: Finished,
+  targets: readonly string[],
+  seconds: number,
+): string {
+  const { documents, extracted, unchanged, removed, failed } = counts
+  const parts = [`${extracted} extracted`]
+  if (unchanged > 0) parts.push(`${unchanged} unchanged`)
+  if (removed > 0) parts.push(`${removed} removed`)
+  if (failed > 0) parts.push(`${failed} failed${beside && !interrupted ? ` (${beside.failures})` : ''}`)
+  const done = `${documents} documents in ${seconds.toFixed(1)} s: ${parts.join(', ')}`
+  if (interrupted) return `Interrupted. ${done}; --resume goes on from here.`
+  return `${done} → ${targets.join(', ')}`
 }
 
 /** "themes,dates" as fields. Throws `invalid-option` where a name is none. */
-function fieldsOf(list: string): Field[] {
+async function fieldsOf(list: string): Promise<Field[]> {
+  const { miners } = await import('../miners/index.js')
   return list.split(',').map((name) => {
     const field = name.trim()
     if (field in miners) return field as Field

@@ -26,7 +26,7 @@ export function inputOptions({ inputFormat, field, maxBytes }: InputFlags): Inpu
   return {
     ...(inputFormat && { inputFormat }),
     ...(field && field.length > 0 && { mapping: readMapping(field) }),
-    ...(maxBytes && { maxBytes: sizeOf(maxBytes) }),
+    ...(maxBytes && { maxBytes: readSize('--max-bytes', maxBytes) }),
   }
 }
 
@@ -45,9 +45,10 @@ export function countSkips({ verbose }: InputFlags, terminal: Terminal): Skips {
   }
 }
 
-function sizeOf(said: string): number {
+/** Bytes, from a number with or without a unit. Throws `invalid-option`. */
+export function readSize(option: string, said: string): number {
   const found = SIZE.exec(said.trim())?.groups
   const bytes = found && Number(found.number) * (UNITS[found.unit?.[0]?.toLowerCase() ?? ''] ?? 1)
   if (bytes && bytes >= 1) return Math.round(bytes)
-  throw new ChithiError('invalid-option', `--max-bytes takes a number of bytes such as 2000000 or 64MB, not "${said}".`)
+  throw new ChithiError('invalid-option', `${option} takes a number of bytes such as 2000000 or 64MB, not "${said}".`)
 }

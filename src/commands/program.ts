@@ -48,7 +48,16 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
     .command('extract')
     .description('write the record of each document, one JSON object a line')
     .argument('<path...>', 'files, folders, globs, or "-" for standard input')
-    .option('-o, --output <file>', 'write here instead of to standard output; failures go to FILE.failures.jsonl')
+    .option(
+      '-o, --output <target>',
+      'write here instead of to standard output; may be given several times. Failures go to FILE.failures.jsonl',
+      all,
+    )
+    .option('--resume', 'go on with a run that did not finish')
+    .option('--fresh', 'extract everything anew, whatever earlier runs left')
+    .option('--jobs <number>', 'workers (default: one for each core)')
+    .option('--timeout <seconds>', 'the longest that one document may take (default: 30)')
+    .option('--max-memory <size>', 'the most memory that one worker may take (default: 1GB)')
     .option('--no-text', 'leave the normalised text out of the records')
     .option('--terms', 'index terms from word segmentation (needs the optional package vntk)')
     .option('--only <fields>', 'mine these fields only, separated by commas')

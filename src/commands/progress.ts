@@ -1,23 +1,26 @@
 import { Presets, SingleBar } from 'cli-progress'
 
 export interface Progress {
-  readonly show: (done: number, total: number) => void
+  readonly show: (done: number, total: number, failed: number) => void
   readonly stop: () => void
 }
 
 /** A bar on stderr while a person watches; nothing otherwise. */
 export function progressBar(visible: boolean): Progress {
   if (!visible) return { show: () => {}, stop: () => {} }
-  const bar = new SingleBar(
-    { format: '{bar} {value}/{total} documents, {eta_formatted} left', stream: process.stderr, hideCursor: true },
-    Presets.rect,
-  )
-  let started = false
+  const format = '{bar} {value}/{total} documents, {rate}/s, {failed} failed, {eta_formatted} left'
+  const bar = new SingleBar({ format, stream: process.stderr, hideCursor: true, etaBuffer: 200 }, Presets.rect)
+  let started = 0
   return {
-    show(done, total) {
-      if (!started) bar.start(total, done)
-      else bar.update(done)
-      started = true
+    show(done, total, failed) {
+      if (started === 0) {
+        started = performance.now()
+        bar.start(total, done, { rate: '–', failed })
+        return
+      }
+      const rate = (done / Math.max(performance.now() - started, 1)) * 1000
+      bar.setTotal(total)
+      bar.update(done, { rate: rate < 10 ? rate.toFixed(1) : Math.round(rate), failed })
     },
     stop: () => bar.stop(),
   }

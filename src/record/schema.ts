@@ -19,6 +19,10 @@ export const RecordSchema = z.object({
     encoding: z.string(),
     bytes: z.int(),
     sha256: z.string(),
+    meta: z
+      .object({ title: z.string().optional(), published: z.string().optional(), site: z.string().optional() })
+      .optional()
+      .describe('What was said about it beside its bytes, by the other fields of its row'),
   }),
   extractor: z.object({ name: z.string(), version: z.string() }),
   genre: z.enum(['directive', 'news']),

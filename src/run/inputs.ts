@@ -94,7 +94,7 @@ async function readWhole(stream: AsyncIterable<Uint8Array>, { maxBytes = MAX_BYT
 async function* single({ path, uri, met }: Found, options: InputOptions): AsyncGenerator<Input> {
   const problem = await problemOf(path, uri, options)
   if (!problem) yield { uri, path, ...forced(options), read: () => readBytes(path, uri) }
-  else if (met) options.onSkip?.(skipped(uri, problem))
+  else if (met && problem.code === 'unknown-format') options.onSkip?.(skipped(uri, problem))
   else yield failing(uri, problem)
 }
 

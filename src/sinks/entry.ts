@@ -3,11 +3,12 @@ import type { Entry } from './sink.js'
 
 /** The entry of a record's line of JSON; only its head is parsed, the rest when `record` is asked for. */
 export function entryOf(json: string): Entry {
-  const { uri, sha256 } = sourceOf(json)
+  const source = sourceOf(json)
   let parsed: DirectiveRecord | undefined
   return {
-    uri,
-    sha256,
+    uri: source.uri,
+    sha256: source.sha256,
+    source,
     json,
     get record() {
       parsed ??= JSON.parse(json) as DirectiveRecord

@@ -3,8 +3,10 @@ import type { DirectiveRecord } from '../record/schema.js'
 /** A record on its way into, or out of, a sink. */
 export interface Entry {
   readonly uri: string
-  /** Of the document's bytes, as in `record.source.sha256`. */
+  /** Of the document's bytes, as in `source.sha256`. */
   readonly sha256: string
+  /** As in the record. */
+  readonly source: DirectiveRecord['source']
   /** The record as one line of JSON, without the line's end. */
   readonly json: string
   /** The same, parsed when it is first asked for. */

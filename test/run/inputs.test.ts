@@ -52,13 +52,13 @@ describe('a folder', () => {
     expect(await found([''], { maxBytes: 4000 })).toEqual({
       inputs: [
         ['a.txt', 'một'],
+        ['large.txt', 'too-large'],
         ['pack.zip!/deep/c.txt', 'năm'],
         ['sub/b.md', 'hai'],
       ],
       skips: [
         ['book.xlsx', 'unknown-format'],
         ['empty.jsonl', 'no-text-field'],
-        ['large.txt', 'too-large'],
         ['pack.zip!/in.zip', 'unknown-format'],
         ['pack.zip!/l.jsonl', 'unknown-format'],
         ['pack.zip!/logo.png', 'unknown-format'],
