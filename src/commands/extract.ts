@@ -1,6 +1,6 @@
 import { ChithiError } from '../errors.js'
 import type { Field } from '../miners/index.js'
-import { extractInto, type Finished } from '../run/corpus.js'
+import type { Finished } from '../run/corpus.js'
 import { type ExtractAllOptions, extractEntries } from '../run/run.js'
 import { countSkips, type InputFlags, inputOptions } from './inputs.js'
 import { watchInterrupts } from './interrupt.js'
@@ -78,6 +78,7 @@ async function writeOutputs(
   const started = performance.now()
   try {
     const run = { ...options, resume, fresh, signal, onProgress: bar.show, onFailure }
+    const { extractInto } = await import('../run/corpus.js')
     const finished = await extractInto(paths, targets, run)
     bar.stop()
     terminal.err(`${sayWhatWasDone(finished, targets, (performance.now() - started) / 1000)}\n`)
