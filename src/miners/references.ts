@@ -5,7 +5,7 @@ import { citationsIn } from '../vietnamese/citations.js'
 import { documentNumbersIn } from '../vietnamese/documents.js'
 import { defineMiner, mention } from './miner.js'
 import { number } from './number.js'
-import { datesOf, numbersOf } from './readings.js'
+import { datesOf, numbersOf, tokensOfView } from './readings.js'
 
 /** Other official documents cited by number, or by type and date, or a law by its year. */
 export const references = defineMiner({
@@ -21,7 +21,7 @@ export const references = defineMiner({
   rules: { number: 0.95, serial: 0.7, date: 0.7, year: 0.9 },
   mine(document, context) {
     const own = number.mine(document, context)?.value ?? null
-    const cited = citationsIn(document.view, numbersOf(document), datesOf(document))
+    const cited = citationsIn(document.view, numbersOf(document), datesOf(document), tokensOfView(document))
     return onePerDocument(cited, own).map(({ by, span, ...values }) => ({ span, rule: by, ...values }))
   },
 })

@@ -1,8 +1,9 @@
 import type { Span } from '../document.js'
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
-import { anyOf, pattern } from '../text/pattern.js'
 import type { DateMention } from './dates.js'
 import type { DocumentNumber } from './documents.js'
+import { spanOf, type Token } from './tokens.js'
+import { longest, trieOf } from './trie.js'
 
 /** A document cited: "Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về …". */
 export interface Citation {
@@ -42,9 +43,9 @@ const NAMES: readonly string[] = [
   'Hiến pháp',
   'Văn bản',
 ]
-const CANON = new Map(NAMES.map((name) => [name.toLowerCase(), name]))
-// Chỉ thị · nghị quyết · CHỈ THỊ; "Luật gia" and "Luật sư" are people
-const TYPE = pattern(`⟨${anyOf(NAMES)}⟩(?! gia⟩| sư⟩)`, 'giu')
+const names = trieOf(NAMES.map((name) => [name, name] as const))
+// "Luật gia" and "Luật sư" are people
+const PEOPLE: ReadonlySet<string> = new Set(['gia', 'sư'])
 /** The types that are cited by name and year. */
 export const LAW = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/
 /** A date that is a day. */
@@ -61,13 +62,18 @@ const TITLE =
   /^[^;.\n]{0,100}?(?<!\p{L})(?<title>về [^;.\n()]{8,300}?)(?=[;.\n()]|, (?:Ủy ban|UBND|Chủ tịch|Sở|Bộ|Ban|Hội đồng) |$)/u
 const AHEAD = 420
 
-/** The names of document types in `text`, in order, the longest reading of each. */
-export function typeWordsIn(text: string): TypeWord[] {
-  return [...text.matchAll(TYPE)].map(({ index, 0: word }) => ({
-    span: [index, index + word.length],
-    name: CANON.get(word.toLowerCase())!,
-    capital: word[0] !== word[0]!.toLowerCase(),
-  }))
+/** The names of document types among the words of a text, in order, the longest reading of each. */
+export function typeWordsIn(tokens: readonly Token[]): TypeWord[] {
+  const words: TypeWord[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const found = longest(names, tokens, at)
+    if (!found) continue
+    const next = tokens[found.end]
+    if (next?.gap === 'space' && PEOPLE.has(next.key)) continue
+    words.push({ span: spanOf(tokens, at, found.end - 1), name: found.value, capital: tokens[at]!.capital })
+    at = found.end - 1
+  }
+  return words
 }
 
 /** Who issued a document and what it is about, as the words behind its number or date say. */

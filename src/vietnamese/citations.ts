@@ -12,6 +12,7 @@ import {
 } from './citation.js'
 import { type DateMention, datesIn } from './dates.js'
 import { type DocumentNumber, documentNumbersIn } from './documents.js'
+import { type Token, tokensOf } from './tokens.js'
 import { unnumbered } from './unnumbered.js'
 
 // between a type and its number: "số", "của HĐND tỉnh: số", " Đất đai số"
@@ -28,8 +29,9 @@ export function citationsIn(
   text: string,
   numbers: readonly DocumentNumber[] = documentNumbersIn(text),
   dates: readonly DateMention[] = datesIn(text),
+  tokens: readonly Token[] = tokensOf(text),
 ): Citation[] {
-  const reading: Reading = { text, types: typeWordsIn(text), numbers, dates }
+  const reading: Reading = { text, types: typeWordsIn(tokens), numbers, dates }
   const citations = numbers.map((number, i) => byNumber(reading, number, numbers[i - 1]?.span[1] ?? 0))
   const taken = new Set(citations.map(({ span }) => span[0]))
   let done = 0

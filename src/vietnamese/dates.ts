@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { isLetterCode } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
 
 /**
@@ -84,6 +85,12 @@ const FORMS: readonly Form[] = [
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
 const CUE = /\d+|(?<!\p{L})[Qq][Uu][ÝýÍíYy](?= ?[IViv1-4])/gu
+// what follows a number that may be part of a date: "/4", " - 2025", " tháng", ", 18", " và ngày"
+const GOES_ON = /\d{1,4}(?: ?[/.,–—-] ?\d| (?:tháng|và|đến|năm)(?!\p{L}))/iuy
+// the words before a date or year that nothing tells by what follows
+const LEADS: ReadonlySet<string> = new Set(
+  'ngày tháng năm t đầu cuối hết đến học mùng mồng hôm sáng chiều tối trưa đêm nay qua quý trước từ'.split(' '),
+)
 // "ngày 15/12 đến hết ngày 31/12/2025": one period
 const TO = /^ ?(?:đến hết|đến|tới|-|–) ?$/u
 const LOOK_BACK = 24
@@ -95,7 +102,7 @@ export function datesIn(text: string): DateMention[] {
   const mentions: DateMention[] = []
   let done = 0
   for (const { index } of text.matchAll(CUE)) {
-    if (index < done) continue
+    if (index < done || !mayBegin(text, index)) continue
     const found = readAt(text, index, done)
     if (!found) continue
     done = found.span[1]
@@ -105,6 +112,18 @@ export function datesIn(text: string): DateMention[] {
     else mentions.push(found)
   }
   return mentions
+}
+
+/** Whether a number can begin a date at all, by the word before it and what follows: most numbers cannot. */
+function mayBegin(text: string, index: number): boolean {
+  if (text.charCodeAt(index) > 0x39) return true
+  GOES_ON.lastIndex = index
+  if (GOES_ON.test(text)) return true
+  let end = index
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === ',' || text[end - 1] === '.')) end--
+  let start = end
+  while (start > 0 && isLetterCode(text.charCodeAt(start - 1)) && end - start < 6) start--
+  return LEADS.has(text.slice(start, end).toLowerCase())
 }
 
 function readAt(text: string, index: number, done: number): DateMention | null {

@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { DOCUMENT_TYPES, MIXED_CASE, PAPERS, PARTY_BODY, PARTY_TYPES } from '../lexicon/document-types.js'
+import { digitRuns } from '../text/digits.js'
 
 /** A document number and symbol (số, ký hiệu) as written, tidied: "12/CT-UBND", "34-CT/TW", "06/2022/QH15". */
 export interface DocumentNumber {
@@ -13,7 +14,7 @@ export interface DocumentNumber {
 
 // 12 · 012 · 1.234 · 12a, then perhaps /2023; also glued to its cue ("số31-QĐ/TW")
 const SERIAL =
-  /(?:(?<![\p{L}\p{N}/∕])(?<!\d ?[.,:\-–])|(?<=số|hiệu))(?<serial>(?:\d{1,3}\.\d{3}|\d{1,6})(?:[A-Za-zđ](?!\p{L})|bis)?)(?: ?[/∕] ?(?<year>(?:19|20)\d{2})(?!\d))?(?= ?[/∕\-–—−‐‑]? ?\p{Lu})/gu
+  /(?:(?<![\p{L}\p{N}/∕])(?<!\d ?[.,:\-–])|(?<=số|hiệu))(?<serial>(?:\d{1,3}\.\d{3}|\d{1,6})(?:[A-Za-zđ](?!\p{L})|bis)?)(?: ?[/∕] ?(?<year>(?:19|20)\d{2})(?!\d))?(?= ?[/∕\-–—−‐‑]? ?\p{Lu})/uy
 // "/" · " - " · "–" · " "
 const MARK = /(?<wide> )?(?:(?<sign>[/∕\-–—−‐‑])(?<after> )?)?/uy
 // capitals, digits, and small letters only as in TTg, CTr, QyĐ, QĐi, ThU; a word may be glued behind it
@@ -39,9 +40,11 @@ interface Symbols {
 /** The document numbers written in `text`, in order (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3; Party: 36-HD/VPTW). */
 export function documentNumbersIn(text: string): DocumentNumber[] {
   const numbers: DocumentNumber[] = []
-  for (const found of text.matchAll(SERIAL)) {
-    const start = found.index
+  for (const start of digitRuns(text)) {
     if (start < (numbers.at(-1)?.span[1] ?? 0)) continue
+    SERIAL.lastIndex = start
+    const found = SERIAL.exec(text)
+    if (!found) continue
     const { serial, year } = found.groups as { serial: string; year?: string }
     const symbols = symbolsAt(text, start + found[0].length)
     const told = judge(symbols, year !== undefined, text.slice(Math.max(0, start - 24), start))
