@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { addInputOptions, addLimitOptions, addRecordOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const MIGRATE_EXAMPLES = `
@@ -11,6 +12,23 @@ Examples:
   $ chithi feed --since 1042 --follow
 
 Each line has a "sequence"; the last one read is the cursor for the next time.`
+
+const SUBMIT_EXAMPLES = `
+Examples:
+  $ chithi queue submit /shared/documents --database postgres://db/records
+  $ chithi queue submit inbox/ --contents
+
+Workers must see files under the same path, unless --contents sends them along.`
+
+const STATUS_EXAMPLES = `
+Examples:
+  $ chithi queue status --database postgres://db/records
+  $ chithi queue status --failures`
+
+const WORKER_EXAMPLES = `
+Examples:
+  $ chithi worker --database postgres://db/records
+  $ chithi worker --until-empty --jobs 4`
 
 /** The commands on a PostgreSQL that takes the records. */
 export function addDatabaseCommands(program: Command, terminal: Terminal, exit: (code: number) => void): void {
@@ -33,8 +51,43 @@ export function addDatabaseCommands(program: Command, terminal: Terminal, exit: 
     .option('--follow', 'go on with the changes to come')
     .addHelpText('after', FEED_EXAMPLES)
     .action(async (flags) => exit(await (await import('./feed.js')).feedCommand(flags)))
+
+  addQueueCommands(program, terminal, exit)
 }
 
-export function databaseOption(): Option {
+function addQueueCommands(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  const queue = program.command('queue').description('documents for workers on any number of machines')
+  const submit = queue
+    .command('submit')
+    .description('put documents into the queue, and drop the records of those that are gone')
+    .argument('<path...>', 'files, folders, globs, or "-" for standard input')
+    .addOption(databaseOption())
+    .option('--contents', 'send the documents along, for workers that cannot read the files')
+    .option('--patience <seconds>', 'after this time without an answer another worker takes a document', '300')
+  addRecordOptions(submit)
+  addInputOptions(submit)
+    .addHelpText('after', SUBMIT_EXAMPLES)
+    .action(async (paths, flags) => exit(await (await import('./queue.js')).submitCommand(paths, flags, terminal)))
+
+  queue
+    .command('status')
+    .description('print how many documents wait, are worked on, are done and have failed')
+    .addOption(databaseOption())
+    .option('--failures', 'list each document that failed with its reason')
+    .option('--json', 'the same as JSON')
+    .addHelpText('after', STATUS_EXAMPLES)
+    .action(async (flags) => exit(await (await import('./queue.js')).statusCommand(flags, terminal)))
+
+  const worker = program
+    .command('worker')
+    .description('take documents from the queue and write their records to its PostgreSQL')
+    .addOption(databaseOption())
+    .option('--until-empty', 'end when nothing waits and nothing is being worked on')
+  addLimitOptions(worker)
+    .addHelpText('after', WORKER_EXAMPLES)
+    .action(async (flags) => exit(await (await import('./queue.js')).workerCommand(flags, terminal)))
+}
+
+function databaseOption(): Option {
   return new Option('--database <url>', 'postgres://…').env('CHITHI_DATABASE').makeOptionMandatory()
 }

@@ -1,3 +1,4 @@
+import { migrateQueue } from '../run/queue/queue.js'
 import { connect } from '../sinks/postgres/connect.js'
 import { migrate } from '../sinks/postgres/migrate.js'
 import type { Terminal } from './terminal.js'
@@ -7,6 +8,7 @@ export async function migrateCommand({ database }: { readonly database: string }
   const client = await connect(database)
   try {
     const { from, to, tables } = await migrate(client)
+    await migrateQueue(database)
     const tail = tables.length > 0 ? `; tables made or extended: ${tables.join(', ')}` : ''
     terminal.out(from === to && tables.length === 0 ? `Up to date (version ${to}).\n` : `Version ${to}${tail}.\n`)
   } finally {

@@ -2,21 +2,26 @@ import { ChithiError } from '../errors.js'
 import type { Field } from '../miners/index.js'
 import type { Finished } from '../run/corpus.js'
 import { type ExtractAllOptions, extractEntries } from '../run/run.js'
+import { withoutPassword } from '../sinks/address.js'
 import { countSkips, type InputFlags, inputOptions } from './inputs.js'
 import { watchInterrupts } from './interrupt.js'
 import { type LimitFlags, limitOptions } from './limits.js'
 import { progressBar } from './progress.js'
 import { type Terminal, writeTo } from './terminal.js'
 
-export interface ExtractFlags extends InputFlags, LimitFlags {
-  readonly output?: readonly string[]
-  readonly resume?: boolean
-  readonly fresh?: boolean
+/** The flags that say what records hold. */
+export interface RecordFlags {
   readonly text?: boolean
   readonly terms?: boolean
   readonly only?: string
   readonly explain?: boolean
   readonly encoding?: string
+}
+
+export interface ExtractFlags extends InputFlags, LimitFlags, RecordFlags {
+  readonly output?: readonly string[]
+  readonly resume?: boolean
+  readonly fresh?: boolean
 }
 
 /** Writes records to the outputs, or to standard output. Answers the exit code: 1 where some documents failed. */
@@ -35,7 +40,8 @@ export async function extractCommand(
   }
 }
 
-async function runOptions(flags: ExtractFlags): Promise<ExtractAllOptions> {
+/** The options that the flags stand for. Throws `invalid-option`, `no-segmenter`. */
+export async function runOptions(flags: RecordFlags & InputFlags & LimitFlags): Promise<ExtractAllOptions> {
   if (flags.terms) await (await import('../vietnamese/segment.js')).loadSegmenter()
   return {
     ...inputOptions(flags),
@@ -104,7 +110,7 @@ function sayWhatWasDone(
   if (failed > 0) parts.push(`${failed} failed${beside && !interrupted ? ` (${beside.failures})` : ''}`)
   const done = `${documents} documents in ${seconds.toFixed(1)} s: ${parts.join(', ')}`
   if (interrupted) return `Interrupted. ${done}; --resume goes on from here.`
-  return `${done} → ${targets.join(', ')}`
+  return `${done} → ${targets.map(withoutPassword).join(', ')}`
 }
 
 /** "themes,dates" as fields. Throws `invalid-option` where a name is none. */

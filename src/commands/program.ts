@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { VERSION } from '../version.js'
 import { addDatabaseCommands } from './databases.js'
+import { addInputOptions, addLimitOptions, addRecordOptions, all } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const EXTRACT_EXAMPLES = `
@@ -33,9 +34,6 @@ const SCHEMA_EXAMPLES = `
 Examples:
   $ chithi schema > record.schema.json`
 
-/** An option that may be given several times. */
-const all = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value]
-
 /** All commands; each is loaded when it is called, and answers the exit code through `exit`. */
 export function buildProgram(terminal: Terminal, exit: (code: number) => void): Command {
   const program = new Command('chithi')
@@ -44,7 +42,7 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
 
-  program
+  const extract = program
     .command('extract')
     .description('write the record of each document, one JSON object a line')
     .argument('<path...>', 'files, folders, globs, or "-" for standard input')
@@ -55,22 +53,9 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
     )
     .option('--resume', 'go on with a run that did not finish')
     .option('--fresh', 'extract everything anew, whatever earlier runs left')
-    .option('--jobs <number>', 'workers (default: one for each core)')
-    .option('--timeout <seconds>', 'the longest that one document may take (default: 30)')
-    .option('--max-memory <size>', 'the most memory that one worker may take (default: 1GB)')
-    .option('--no-text', 'leave the normalised text out of the records')
-    .option('--terms', 'index terms from word segmentation (needs the optional package vntk)')
-    .option('--only <fields>', 'mine these fields only, separated by commas')
-    .option('--encoding <name>', 'read text in this encoding (tcvn3, vni, viqr …) instead of guessing it')
-    .option('--input-format <name>', 'the format of what is named, whatever its ending (jsonl, csv, html, pdf …)')
-    .option(
-      '--field <role=name>',
-      'what a field of JSON Lines or CSV holds: text, html, title, published, uri, id',
-      all,
-    )
-    .option('--max-bytes <size>', 'the largest document that is read (default: 64MB)')
-    .option('--verbose', 'list the files that are skipped because they are no documents')
-    .option('--explain', 'name the rule behind each mention')
+  addLimitOptions(extract)
+  addRecordOptions(extract)
+  addInputOptions(extract)
     .addHelpText('after', EXTRACT_EXAMPLES)
     .action(async (paths, flags) => exit(await (await import('./extract.js')).extractCommand(paths, flags, terminal)))
 

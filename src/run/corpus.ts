@@ -1,11 +1,9 @@
-import { resolve } from 'node:path'
 import type { ChithiError } from '../errors.js'
 import { VERSION } from '../version.js'
 import { type Destination, openDestination } from './destination.js'
-import { fingerprintOf } from './fingerprint.js'
+import { identityOf, runSettingsOf } from './identity.js'
 import type { Counts } from './manifest.js'
 import type { Beside } from './outputs.js'
-import { settingsOf } from './performers.js'
 import { type ExtractAllOptions, extractEntries } from './run.js'
 
 export interface CorpusOptions extends Omit<ExtractAllOptions, 'segment'> {
@@ -33,9 +31,9 @@ export async function extractInto(
   targets: readonly string[],
   options: CorpusOptions = {},
 ): Promise<Finished> {
-  const { inputFormat, mapping, signal } = options
-  const settings = { ...settingsOf(options), ...(inputFormat && { inputFormat }), ...(mapping && { mapping }) }
-  const run = { scope: scopeOf(paths), fingerprint: await fingerprintOf(settings) }
+  const { signal } = options
+  const settings = runSettingsOf(options)
+  const run = await identityOf(paths, settings)
   const started = new Date()
   const destination = await openDestination(targets, run, options)
   const { beside } = destination
@@ -76,9 +74,4 @@ async function fill(destination: Destination, paths: readonly string[], options:
     }
   }
   return { ...counts, removed: destination.countUnasked() }
-}
-
-/** The same arguments, wherever they are given from, are the same scope. */
-function scopeOf(paths: readonly string[]): string {
-  return paths.map((path) => (path === '-' ? path : resolve(path))).join('\n')
 }

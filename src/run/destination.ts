@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
+import { withoutPassword } from '../sinks/address.js'
 import { stemOf } from '../sinks/index.js'
 import type { Held, RunIdentity } from '../sinks/sink.js'
 import { failureFile } from './failures.js'
@@ -59,7 +60,7 @@ async function heldOf(outputs: Outputs, run: RunIdentity, beside: Beside | undef
 }
 
 function nameBeside(target: string, { manifest }: Beside): string {
-  return stemOf(target) === undefined ? target : relative(dirname(resolve(manifest)), resolve(target))
+  return stemOf(target) === undefined ? withoutPassword(target) : relative(dirname(resolve(manifest)), resolve(target))
 }
 
 interface Parts {

@@ -72,6 +72,6 @@ async function replyTo(input: Input, usable: readonly Entry[], perform: Perform)
 }
 
 /** The row said the same beside the bytes when the earlier record was made. */
-function isSaidAlike({ source }: Entry, { mediaType, meta }: Input): boolean {
+export function isSaidAlike({ source }: Entry, { mediaType, meta }: Pick<Input, 'mediaType' | 'meta'>): boolean {
   return JSON.stringify(source.meta) === JSON.stringify(meta) && (mediaType ?? source.mediaType) === source.mediaType
 }

@@ -1,4 +1,5 @@
 import { ChithiError } from '../errors.js'
+import { schemeOf } from './address.js'
 import { csv } from './csv.js'
 import { jsonLines } from './jsonl.js'
 import { parquet } from './parquet.js'
@@ -23,13 +24,6 @@ export function sinkFor(target: string): SinkKind {
 export function stemOf(target: string): string | undefined {
   if (schemeOf(target) !== undefined) return undefined
   return target.slice(0, withoutSlash(target).length - (endingOf(sinkFor(target), target)?.length ?? 0))
-}
-
-// postgres://localhost/records; two letters at least, so that a Windows drive is none.
-const SCHEME = /^([a-z][a-z\d+.-]{1,20}):/u
-
-function schemeOf(target: string): string | undefined {
-  return SCHEME.exec(target)?.[1]
 }
 
 function endingOf(kind: SinkKind, target: string): string | undefined {

@@ -1,22 +1,13 @@
-import { entryOf } from './entry.js'
 import { type Client, connect, databaseError, transaction } from './postgres/connect.js'
 import { expectMigrated } from './postgres/migrate.js'
-import { settle, writeEntries } from './postgres/write.js'
+import { beginList, dropUnlisted, findHeld, list, writeEntries } from './postgres/write.js'
 import type { Entry, Held, RunIdentity, Sink, SinkKind } from './sink.js'
 
 /** A transaction ends at whichever comes first. */
 const BATCH = { entries: 100, characters: 4_000_000 }
 
-const NOTE_PUT = 'insert into chithi_put (uri) select unnest ($1::text[]) on conflict do nothing'
-const DROP_REST = `
-delete from chithi.files where scope = $1 and not exists (select from chithi_put where chithi_put.uri = files.uri)
-returning id`
 const COUNT_HELD = `
 select count(*)::integer as size from chithi.files join chithi.records using (id, uri) where scope = $1 and fingerprint = $2`
-const FIND_HELD = `
-select record::text from chithi.files join chithi.records using (id, uri)
-where scope = $1 and fingerprint = $2 and files.uri = $3`
-
 /** Tables of a PostgreSQL that `chithi db migrate` has made. What a record of the same content meets is left untouched. */
 export const postgres: SinkKind = {
   name: 'PostgreSQL',
@@ -26,7 +17,7 @@ export const postgres: SinkKind = {
     const client = await connect(target)
     try {
       await expectMigrated(client)
-      await client.query('create temporary table chithi_put (uri text primary key)')
+      await beginList(client)
     } catch (cause) {
       await client.end().catch(() => {})
       throw databaseError(cause, 'The database cannot be written')
@@ -45,7 +36,10 @@ function sinkOf(client: Client, run: RunIdentity): Sink {
     if (entries.length === 0) return
     await transaction(client, async () => {
       await writeEntries(client, run, entries)
-      await client.query(NOTE_PUT, [entries.map(({ uri }) => uri)])
+      await list(
+        client,
+        entries.map(({ uri }) => uri),
+      )
     })
   }
   return {
@@ -57,27 +51,18 @@ function sinkOf(client: Client, run: RunIdentity): Sink {
     held: () => heldIn(client, run),
     async finish() {
       await flush()
-      await transaction(client, async () => {
-        const { rows } = await client.query<{ id: string }>(DROP_REST, [run.scope])
-        await settle(
-          client,
-          rows.map(({ id }) => id),
-        )
-      })
+      await transaction(client, () => dropUnlisted(client, run.scope))
       await client.end()
     },
     abandon: () => client.end().catch(() => {}),
   }
 }
 
-async function heldIn(client: Client, { scope, fingerprint }: RunIdentity): Promise<Held> {
-  const counted = await client.query<{ size: number }>(COUNT_HELD, [scope, fingerprint])
+async function heldIn(client: Client, run: RunIdentity): Promise<Held> {
+  const counted = await client.query<{ size: number }>(COUNT_HELD, [run.scope, run.fingerprint])
   return {
     size: counted.rows[0]!.size,
-    async find(uri) {
-      const { rows } = await client.query<{ record: string }>(FIND_HELD, [scope, fingerprint, uri])
-      return rows[0] && entryOf(rows[0].record)
-    },
+    find: (uri) => findHeld(client, run, uri),
     close: async () => {},
   }
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import { ChithiError } from '../../errors.js'
+import { ChithiError, toChithiError } from '../../errors.js'
+import { withoutPassword } from '../address.js'
 
 export type Client = pg.Client
 
@@ -22,15 +23,6 @@ export async function connect(url: string): Promise<Client> {
   return client
 }
 
-/** The address as it may be shown. */
-export function withoutPassword(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined
-  if (!parsed) return 'The database'
-  for (const name of ['password', 'sslpassword']) parsed.searchParams.delete(name)
-  parsed.password = ''
-  return parsed.href
-}
-
 /** Does `work` in a transaction, again where another one crossed it. */
 export async function transaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
@@ -41,7 +33,6 @@ export async function transaction<T>(client: Client, work: () => Promise<T>): Pr
       return result
     } catch (cause) {
       await client.query('rollback').catch(() => {})
-      if (cause instanceof ChithiError) throw cause
       if (tries < TRIES && LOST_RACE.has((cause as { code?: string }).code ?? '')) continue
       throw databaseError(cause, 'A transaction failed')
     }
@@ -52,5 +43,7 @@ export async function transaction<T>(client: Client, work: () => Promise<T>): Pr
 export function databaseError(cause: unknown, what: string): ChithiError {
   if (cause instanceof ChithiError) return cause
   const { message, code } = cause as { message?: string; code?: string }
+  // What has no code and speaks of no connection is a defect of ours.
+  if (code === undefined && !/connect/i.test(message ?? '')) return toChithiError(cause)
   return new ChithiError('database-failed', `${what} (${message || code || cause}).`, { cause })
 }

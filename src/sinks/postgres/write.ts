@@ -1,4 +1,5 @@
 import type { DirectiveRecord } from '../../record/schema.js'
+import { entryOf } from '../entry.js'
 import type { Entry, RunIdentity } from '../sink.js'
 import type { Client } from './connect.js'
 import { replaceRows } from './rows.js'
@@ -26,6 +27,16 @@ where scope = $1 and files.id <> put.id`
 const PUT_FILES = `
 insert into chithi.files as held (scope, uri, id) select $1, uri, id from unnest ($2::text[], $3::text[]) as put (uri, id)
 on conflict (scope, uri) do update set id = excluded.id where held.id <> excluded.id`
+
+const FIND_HELD = `
+select record::text from chithi.files join chithi.records using (id, uri)
+where scope = $1 and fingerprint = $2 and files.uri = $3`
+
+/** The record that a run of the same scope and fingerprint made of a uri. */
+export async function findHeld(client: Client, run: RunIdentity, uri: string): Promise<Entry | undefined> {
+  const { rows } = await client.query<{ record: string }>(FIND_HELD, [run.scope, run.fingerprint, uri])
+  return rows[0] && entryOf(rows[0].record)
+}
 
 /** Writes records and the rows of their tables, in the caller's transaction. What is there already is left untouched. */
 export async function writeEntries(client: Client, run: RunIdentity, entries: readonly Entry[]): Promise<void> {
@@ -66,8 +77,38 @@ function firstOfEach(entries: readonly Entry[]): Entry[] {
   return [...byId.values()].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
 }
 
+/** Takes its record from a file. */
+export async function dropFile(client: Client, scope: string, uri: string): Promise<void> {
+  const sql = 'delete from chithi.files where scope = $1 and uri = $2 returning id'
+  const { rows } = await client.query<{ id: string }>(sql, [scope, uri])
+  await settle(
+    client,
+    rows.map(({ id }) => id),
+  )
+}
+
+/** Begins a list of uris, kept until the client ends; other files of their scope are dropped with `dropUnlisted`. */
+export async function beginList(client: Client): Promise<void> {
+  await client.query('create temporary table chithi_listed (uri text primary key)')
+}
+
+export async function list(client: Client, uris: readonly string[]): Promise<void> {
+  await client.query('insert into chithi_listed (uri) select unnest ($1::text[]) on conflict do nothing', [uris])
+}
+
+/** Answers how many files of the scope were dropped. */
+export async function dropUnlisted(client: Client, scope: string): Promise<number> {
+  const { rows } = await client.query<{ id: string }>(
+    `delete from chithi.files where scope = $1
+     and not exists (select from chithi_listed where chithi_listed.uri = files.uri) returning id`,
+    [scope],
+  )
+  await settle(client, [...new Set(rows.map(({ id }) => id))])
+  return rows.length
+}
+
 /** After files were taken from records: those without any go, those that carry the uri of a gone one take another. */
-export async function settle(client: Client, ids: readonly string[]): Promise<void> {
+async function settle(client: Client, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await client.query(
     'delete from chithi.records where id = any ($1) and not exists (select from chithi.files where files.id = records.id)',
