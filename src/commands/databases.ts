@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { addInputOptions, addLimitOptions, addRecordOptions } from './options.js'
+import { addInputOptions, addLimitOptions, addRecordOptions, all } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const MIGRATE_EXAMPLES = `
@@ -30,7 +30,13 @@ Examples:
   $ chithi worker --database postgres://db/records
   $ chithi worker --until-empty --jobs 4`
 
-/** The commands on a PostgreSQL that takes the records. */
+const LINK_EXAMPLES = `
+Examples:
+  $ chithi link corpus.sqlite
+  $ chithi link records.jsonl --output tables.parquet/
+  $ chithi link postgres://localhost/records`
+
+/** The commands on records that are kept together: in a PostgreSQL, in a queue, as a corpus. */
 export function addDatabaseCommands(program: Command, terminal: Terminal, exit: (code: number) => void): void {
   program
     .command('db')
@@ -53,6 +59,16 @@ export function addDatabaseCommands(program: Command, terminal: Terminal, exit: 
     .action(async (flags) => exit(await (await import('./feed.js')).feedCommand(flags)))
 
   addQueueCommands(program, terminal, exit)
+
+  program
+    .command('link')
+    .description(
+      'tables of what a corpus tells as a whole: citations, reports, campaigns, duplicates, targets side by side',
+    )
+    .argument('<records>', 'records as JSON Lines, SQLite or postgres://…')
+    .option('-o, --output <target>', 'where the tables go (default: the database itself)', all)
+    .addHelpText('after', LINK_EXAMPLES)
+    .action(async (records, flags) => exit(await (await import('./link.js')).linkCommand(records, flags, terminal)))
 }
 
 function addQueueCommands(program: Command, terminal: Terminal, exit: (code: number) => void): void {

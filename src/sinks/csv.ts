@@ -1,6 +1,6 @@
 import type { Options } from 'csv-stringify/sync'
 import { openWhole } from './file.js'
-import { recordFolder, type TableFormat } from './folder.js'
+import { recordFolder, type TableFormat, tableFolder } from './folder.js'
 import type { SinkKind } from './sink.js'
 
 // An empty cell is null, "" an empty text.
@@ -29,4 +29,5 @@ export const csv: SinkKind = {
   name: 'CSV',
   endings: ['.csv'],
   open: (target) => recordFolder(target, csvTable),
+  putTables: (target, filled) => tableFolder(target, csvTable, filled),
 }

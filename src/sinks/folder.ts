@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Cell, type Table, tables } from '../record/columns.js'
 import { syncFolder, writable } from './file.js'
-import type { Sink } from './sink.js'
+import type { FilledTable, Sink } from './sink.js'
 
 /** A table as one file of a folder. */
 export interface TableFile {
@@ -33,14 +33,26 @@ export async function recordFolder(target: string, format: TableFormat): Promise
   }
 }
 
-export interface Folder {
+/** Puts tables into a folder, beside others. */
+export async function tableFolder(target: string, format: TableFormat, filled: readonly FilledTable[]): Promise<void> {
+  const folder = await openFolder(target, format, filled)
+  try {
+    for (const { name, rows } of filled) for (const row of rows) await folder.add(name, row)
+    await folder.finish()
+  } catch (error) {
+    await folder.abandon()
+    throw error
+  }
+}
+
+interface Folder {
   readonly add: (table: string, row: readonly Cell[]) => Promise<void>
   readonly finish: () => Promise<void>
   readonly abandon: () => Promise<void>
 }
 
 /** Tables written beside their place and moved into it when all are whole; other files of the folder stay. */
-export async function openFolder(
+async function openFolder(
   target: string,
   format: TableFormat,
   columns: readonly Pick<Table, 'name' | 'columns'>[],

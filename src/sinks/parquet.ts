@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync } from 'node:fs'
 import type { ParquetWriter, SchemaElement } from 'hyparquet-writer'
 import type { Cell, Column, ColumnType } from '../record/columns.js'
 import { writable } from './file.js'
-import { recordFolder, type TableFile, type TableFormat } from './folder.js'
+import { recordFolder, type TableFile, type TableFormat, tableFolder } from './folder.js'
 import type { SinkKind } from './sink.js'
 
 const TYPES: Readonly<Record<ColumnType, Omit<SchemaElement, 'name'>>> = {
@@ -29,6 +29,7 @@ export const parquet: SinkKind = {
   name: 'Parquet',
   endings: ['.parquet'],
   open: (target) => recordFolder(target, parquetTable),
+  putTables: (target, filled) => tableFolder(target, parquetTable, filled),
 }
 
 function tableFile(path: string, columns: readonly Column[], parquetWriter: ParquetWriter): TableFile {

@@ -1,5 +1,7 @@
+import { entryOf } from './entry.js'
 import { type Client, connect, databaseError, transaction } from './postgres/connect.js'
 import { expectMigrated } from './postgres/migrate.js'
+import { putTables, storedRecords } from './postgres/tables.js'
 import { beginList, dropUnlisted, findHeld, list, writeEntries } from './postgres/write.js'
 import type { Entry, Held, RunIdentity, Sink, SinkKind } from './sink.js'
 
@@ -23,6 +25,24 @@ export const postgres: SinkKind = {
       throw databaseError(cause, 'The database cannot be written')
     }
     return sinkOf(client, run)
+  },
+  async *records(target) {
+    const client = await connect(target)
+    try {
+      await expectMigrated(client)
+      for await (const record of storedRecords(client)) yield entryOf(record)
+    } finally {
+      await client.end().catch(() => {})
+    }
+  },
+  async putTables(target, filled) {
+    const client = await connect(target)
+    try {
+      await expectMigrated(client)
+      await transaction(client, () => putTables(client, filled))
+    } finally {
+      await client.end().catch(() => {})
+    }
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Cell, Column } from '../record/columns.js'
 import type { DirectiveRecord } from '../record/schema.js'
 
 /** A record on its way into, or out of, a sink. */
@@ -40,6 +41,17 @@ export interface SinkKind {
   readonly schemes?: readonly string[]
   /** Throws `unwritable-file` or another coded error, before any document is read. */
   readonly open: (target: string, run: RunIdentity) => Promise<Sink>
+  /** Every record that a target holds. Absent where whole records cannot be given back. */
+  readonly records?: (target: string) => AsyncIterable<Entry>
+  /** Puts tables beside those of the records, all at once, in the place of earlier ones of their names. */
+  readonly putTables?: (target: string, tables: readonly FilledTable[]) => Promise<void>
+}
+
+/** A table that is not a record's own: what the corpus tells as a whole. */
+export interface FilledTable {
+  readonly name: string
+  readonly columns: readonly Column[]
+  readonly rows: Iterable<readonly Cell[]>
 }
 
 /**

@@ -6,9 +6,9 @@ import { SCHEMA as RECORD_SCHEMA } from '../record/schema.js'
 import { entryOf } from './entry.js'
 import { syncFolder, writable } from './file.js'
 import { holdNothing } from './held.js'
-import type { Entry, Held, RunIdentity, Sink, SinkKind } from './sink.js'
+import type { Entry, FilledTable, Held, RunIdentity, Sink, SinkKind } from './sink.js'
 import { type Database, openCorpus, openDatabase } from './sqlite/database.js'
-import { INDEXES, insertInto, SCHEMA } from './sqlite/schema.js'
+import { createTable, INDEXES, insertInto, quote, SCHEMA } from './sqlite/schema.js'
 
 /** Records to a transaction. */
 const BATCH = 500
@@ -30,6 +30,31 @@ export const sqlite: SinkKind = {
       return sinkOf(target, database, old, run)
     })
   },
+  async *records(target) {
+    const database = await openCorpus(target)
+    try {
+      const found = database.prepare('select record from records order by row').raw().iterate()
+      for (const [record] of found as Iterable<[string]>) yield entryOf(record)
+    } finally {
+      database.close()
+    }
+  },
+  putTables: (target, filled) => writable(target, () => putTables(target, filled)),
+}
+
+async function putTables(target: string, filled: readonly FilledTable[]): Promise<void> {
+  const database = await openCorpus(target, { readonly: false })
+  try {
+    database.exec('begin immediate')
+    for (const table of filled) {
+      database.exec(`drop table if exists ${quote(table.name)}; ${createTable(table)}`)
+      const insert = database.prepare(insertInto(table))
+      for (const row of table.rows) insert.run(...bound(row))
+    }
+    database.exec('commit')
+  } finally {
+    database.close()
+  }
 }
 
 function sinkOf(target: string, database: Database, old: Database | undefined, run: RunIdentity): Sink {

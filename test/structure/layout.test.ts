@@ -18,6 +18,7 @@ const ROOMS = [
   'evaluation',
   'exports',
   'sinks',
+  'links',
   'viewer',
   'pipeline',
   'plugin',

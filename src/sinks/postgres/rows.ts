@@ -1,7 +1,7 @@
 import { type Cell, type Table, tables } from '../../record/columns.js'
 import type { DirectiveRecord } from '../../record/schema.js'
 import type { Client } from './connect.js'
-import { inserts } from './schema.js'
+import { insertJson } from './schema.js'
 
 /** Brings the flat rows of these records up to date. */
 export async function replaceRows(client: Client, records: readonly DirectiveRecord[]): Promise<void> {
@@ -9,12 +9,13 @@ export async function replaceRows(client: Client, records: readonly DirectiveRec
   // The rows of the other tables go with those of `documents`.
   await client.query('delete from chithi.documents where id = any ($1)', [records.map(({ id }) => id)])
   for (const table of tables) {
-    const rows = records.flatMap((record) => table.rows(record).map((cells) => named(table, cells)))
-    if (rows.length > 0) await client.query(inserts.get(table.name)!, [JSON.stringify(rows)])
+    const rows = records.flatMap((record) => table.rows(record).map((cells) => named(table.columns, cells)))
+    if (rows.length > 0) await client.query(insertJson(table.name), [JSON.stringify(rows)])
   }
 }
 
-function named({ columns }: Table, cells: readonly Cell[]): Record<string, Cell> {
+/** A row as the object that `insertJson` takes. */
+export function named(columns: Table['columns'], cells: readonly Cell[]): Record<string, Cell> {
   return Object.fromEntries(columns.map(({ name }, index) => [name, storable(cells[index]!)]))
 }
 

@@ -1,4 +1,4 @@
-import { type Column, type ColumnType, type Table, tables } from '../../record/columns.js'
+import type { Column, ColumnType, Table } from '../../record/columns.js'
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
   text: 'text',
@@ -80,13 +80,11 @@ export function qualified(name: string): string {
 }
 
 /** Adds rows given as one JSON array. */
-export const inserts: ReadonlyMap<string, string> = new Map(
-  tables.map(({ name }) => [
-    name,
-    `insert into ${qualified(name)} select * from json_populate_recordset(null::${qualified(name)}, $1)`,
-  ]),
-)
+export function insertJson(table: string): string {
+  const name = qualified(table)
+  return `insert into ${name} select * from json_populate_recordset(null::${name}, $1)`
+}
 
-function columnDefinition({ name, type }: Column): string {
+export function columnDefinition({ name, type }: Column): string {
   return `"${name}" ${TYPES[type]}`
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type Libsql from 'libsql'
 import { ChithiError } from '../../errors.js'
 
@@ -9,9 +10,10 @@ export async function openDatabase(path: string, options: Libsql.Options = {}): 
   return new Opened(path, options)
 }
 
-/** Opens a file that chithi wrote, for reading. Throws `foreign-database` for any other. */
-export async function openCorpus(path: string): Promise<Database> {
-  const database = await openDatabase(path, { readonly: true, fileMustExist: true })
+/** Opens a file that chithi wrote, for reading. Throws `unreadable-file` where there is none, `foreign-database` for others. */
+export async function openCorpus(path: string, { readonly = true } = {}): Promise<Database> {
+  if (!existsSync(path)) throw new ChithiError('unreadable-file', `There is no "${path}".`)
+  const database = await openDatabase(path, { readonly })
   try {
     const about = database.prepare("select value from about where key = 'schema'").raw().get() as [string] | undefined
     if (about?.[0].startsWith('chithi/record/')) return database
