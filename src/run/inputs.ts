@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { Collection, CollectionInput, Item, Mapping } from '../collections/collection.js'
 import { collectionFor, collections } from '../collections/index.js'
 import { tooLarge } from '../collections/mapping.js'
@@ -7,6 +7,7 @@ import type { Meta } from '../document.js'
 import { ChithiError, type ErrorCode, toChithiError } from '../errors.js'
 import { sourceFor, sources } from '../sources/index.js'
 import { type Found, findFiles } from './find.js'
+import { readBytes, unreadable } from './read.js'
 
 /** One document that an argument stands for: a file, a row or a file of a collection, standard input. */
 export interface Input {
@@ -171,14 +172,4 @@ async function* chunksOf(path: string, uri: string): AsyncGenerator<Uint8Array> 
   } catch (cause) {
     throw unreadable(uri, cause)
   }
-}
-
-async function readBytes(path: string, uri: string): Promise<Uint8Array> {
-  return readFile(path).catch((cause) => {
-    throw unreadable(uri, cause)
-  })
-}
-
-function unreadable(uri: string, cause: unknown): ChithiError {
-  return new ChithiError('unreadable-file', `"${uri}" cannot be read.`, { cause })
 }

@@ -13,7 +13,7 @@ export async function openPerformers(options: PerformersOptions, few: boolean): 
   const limits = { ...(jobs && { jobs }), ...(timeout && { timeout }), ...(maxMemory && { maxMemory }) }
   const here = jobs === 0 || segment !== undefined || (few && Object.keys(limits).length === 0)
   if (!here) return (await import('./pool.js')).openPool(settingsOf(options), limits)
-  const { performer } = await import('./task.js')
+  const { performer } = await import('./perform.js')
   return { perform: performer(settingsOf(options), segment), width: 1, close: async () => {} }
 }
 

@@ -16,7 +16,7 @@ export interface Limits {
 export const TIMEOUT = 30
 export const MAX_MEMORY = 1024
 const AHEAD = 8
-const WORKER = new URL('./worker.js', import.meta.url)
+const WORKER = new URL('./start.cjs', import.meta.url)
 
 /**
  * Starts workers. A task that takes too long or too much costs its worker, which is replaced. `file` exports `work`, as

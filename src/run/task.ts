@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { Meta } from '../document.js'
-import { ChithiError, type ErrorCode, toChithiError } from '../errors.js'
-import { type ExtractOptions, extract } from '../pipeline.js'
-import { loadSegmenter } from '../vietnamese/segment.js'
+import { type ErrorCode, toChithiError } from '../errors.js'
+import type { ExtractOptions } from '../pipeline.js'
 
 /** One document for a worker: everything in it can be sent to another thread. */
 export interface Task {
@@ -38,33 +35,8 @@ export interface Performers {
   readonly close: () => Promise<void>
 }
 
-/** Answers tasks in this thread. */
-export function performer({ terms, ...options }: Settings, segment?: ExtractOptions['segment']): Perform {
-  const words = terms ? loadSegmenter() : Promise.resolve(segment)
-  words.catch(() => {})
-  return async ({ uri, path, bytes = undefined, mediaType, meta, known }) => {
-    try {
-      const read = bytes ?? (await readDocument(path!, uri))
-      const sha256 = createHash('sha256').update(read).digest('hex')
-      if (known.includes(sha256)) return { sha256 }
-      const own = { uri, ...(mediaType && { mediaType }), ...(meta && { meta }) }
-      const chosen = await words
-      const record = await extract(read, { ...options, ...own, ...(chosen && { segment: chosen }) })
-      return { sha256, json: JSON.stringify(record) }
-    } catch (error) {
-      return failureOf(error)
-    }
-  }
-}
-
+/** Why a task gave no record. */
 export function failureOf(error: unknown): Reply {
   const { code, received } = toChithiError(error)
   return { code, received }
-}
-
-/** A file's bytes. Rejects with `unreadable-file`. */
-async function readDocument(path: string, uri: string): Promise<Uint8Array> {
-  return readFile(path).catch((cause) => {
-    throw new ChithiError('unreadable-file', `"${uri}" cannot be read.`, { cause })
-  })
 }

@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads'
-import { type Perform, performer, type Reply, type Settings, type Task } from './task.js'
+import { performer } from './perform.js'
+import type { Perform, Reply, Settings, Task } from './task.js'
 
 /** What a worker is given when it starts. */
 export interface WorkerData {

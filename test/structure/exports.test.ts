@@ -5,7 +5,7 @@ import { VERSION } from '../../src/version.js'
 
 describe('the public API', () => {
   it('is these names and no others', () => {
-    expect(Object.keys(api).sort()).toEqual(['ChithiError', 'chithi', 'extract', 'extractAll', 'schema'])
+    expect(Object.keys(api).sort()).toEqual(['ChithiError', 'chithi', 'extract', 'extractAll', 'extractInto', 'schema'])
   })
 
   it('has the version of the package', () => {
