@@ -34,7 +34,7 @@ const CUES: readonly (readonly [cue: Cue, reads: RegExp])[] = [
     'place-date',
     /^(?:\* )?\p{Lu}[\p{L} .,\d:-]{1,60}, ?(?:(?:hồi|lúc) [\dh: giờphút]{2,20},? ?)?ngày(?:$| ?\d{0,2} ?(?:tháng|[/-]\d))/u,
   ],
-  // CHỈ THỊ · THÔNG BÁO KẾT LUẬN · Kế hoạch:
+  // CHỈ THỊ · THÔNG BÁO KẾT LUẬN · Kế hoạch
   ['type', pattern(`^(?:${TYPES}|${TYPE}|THÔNG BÁO KẾT LUẬN)(?: HÀNH ĐỘNG| PHỐI HỢP)?(?: KHẨN)?(?= ?$)`, 'u')],
   // CHỈ THỊ Về việc … · KẾ HOẠCH TỔ CHỨC …
   ['type', pattern(`^(?:${TYPES})(?= (?:[Vv]ề|VỀ|V/v|[Ss]ố|SỐ|\\p{L}+) )(?! NÀY⟩)`, 'u')],

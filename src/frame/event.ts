@@ -18,7 +18,7 @@ const DAY = /^(?:\d{4}|XXXX)-\d{2}-\d{2}/
 // Sáng 18/4 · Chiều tối nay, 6/1 · Sáng nay (14/1) · Hôm qua 9-11
 const HELD =
   /(?:^|[\s("“–-])(?:(?:Vào )?(?:sáng|chiều|tối|trưa|đêm|hôm qua|hôm nay|ngày)(?: tối)?(?: nay| qua| cùng ngày)?,? ?\(?(?:ngày )?|trong (?:hai|2|02|ba|3) ngày,? )$/iu
-const HELD_INSIDE = /^(?:sáng|chiều|tối|trưa|đêm|ngày|hôm)/iu
+const HELD_INSIDE = /^(?:(?:hai|ba|bốn|\d{1,2}) ngày|sáng|chiều|tối|trưa|đêm|ngày|hôm)/iu
 const CITED =
   /(?<!\p{L})(?:số|quyết định|nghị quyết|chỉ thị|kế hoạch|luật|đến|trước|từ|hết|kỷ niệm|chào mừng|nhân|quốc khánh|thành lập|tính đến|giải phóng|truyền thống|sinh|trước đó|sau đó|tiếp đó)(?!\p{L})|\/\p{L}[\p{L}-]*/giu
 // … cho biết: what is told on that day took place on another
@@ -74,7 +74,7 @@ function lineAt({ view }: Document, span: Span): PartLine {
 function toldIn(line: PartLine, first: boolean): Told | null {
   for (const day of datesIn(line.text)) {
     if (!isHeld(line, day) || !(first || isPlaced(line.text, ...day.span))) continue
-    const from = line.text.lastIndexOf('. ', day.span[0]) + 1
+    const from = sentenceStart(line.text, day.span[0])
     if (STATED.test(line.text.slice(day.span[1])) || !OFFICIAL.test(line.text.slice(from, day.span[1] + AHEAD)))
       continue
     return toldAt(line, day)
@@ -99,6 +99,11 @@ export function isHeld({ text }: Pick<PartLine, 'text'>, { span, value }: DateMe
   return HELD.test(before) || HELD_INSIDE.test(text.slice(...span))
 }
 
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST)
+  return from + text.slice(from, at).lastIndexOf('. ') + 1
+}
+
 function sentenceEnd(text: string, from: number): number {
   const rest = text.slice(from, from + LONGEST)
   return from + (sentencesIn(rest)[0]?.[1] ?? rest.length)
@@ -106,7 +111,7 @@ function sentenceEnd(text: string, from: number): number {
 
 /** The day opens its sentence, or the sentence tells of something held. */
 function isPlaced(text: string, start: number, end: number): boolean {
-  const from = text.lastIndexOf('. ', start) + 1
+  const from = sentenceStart(text, start)
   if (start - from < OPENING) return true
   return OCCASION.test(text.slice(from, sentenceEnd(text, end)))
 }

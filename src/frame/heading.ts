@@ -36,7 +36,7 @@ const NUMBERED =
 // "của Bộ Chính trị về …"
 const BY = /^ ?CỦA (?:BỘ|BAN|ỦY BAN|UỶ BAN|THỦ TƯỚNG|CHÍNH PHỦ|HỘI ĐỒNG|TỈNH|THÀNH|SỞ)[^.;]{2,60}? (?=VỀ )/iu
 const ABOUT = /^[\s(:.,–-]*(?:(?:V\/v|về việc|về) ?:? ?)?/iu
-const ATTACHED = /^\(|^Kèm theo /u
+const ATTACHED = /^\((?:Được )?(?:[Bb]an hành )?(?:kèm|Kèm|KÈM)|^Kèm theo /u
 const OWN_NUMBER = /(?:^|\s)(?:Luật |Pháp lệnh )?số ?[:.]? ?$/iu
 // Số: 39-TTg · Số 85
 const BARE_NUMBER = /^(?:Luật |Pháp lệnh )?số ?[:.]? ?(?<value>\d[\d.]{0,6}\p{L}? ?(?:[/∕-] ?[\p{L}\d&.]+ ?)*)$/iu
@@ -129,8 +129,10 @@ function subjectIn(text: string, lines: readonly PartLine[], type: Said | null):
   if (type) start += /^[ :.\n]*/u.exec(words())![0].length
   if (type) start += NUMBERED.exec(words())?.[0].length ?? 0
   start += BY.exec(words())?.[0].length ?? 0
-  start += ABOUT.exec(words())![0].length
-  const end = start + subjectEnd(words())
+  const about = ABOUT.exec(words())![0]
+  start += about.length
+  const whole = subjectEnd(words())
+  const end = start + (about.includes('(') && words()[whole - 1] === ')' ? whole - 1 : whole)
   return end - start > 2 ? [start, end] : null
 }
 

@@ -10,6 +10,7 @@ const REACH = 40
 // Names of the site and of the body that runs it: CỔNG THÔNG TIN ĐIỆN TỬ … · BÁO … ĐIỆN TỬ · XÃ … - TỈNH …
 const BANNER =
   /^(?:(?:CỔNG|Cổng|TRANG|Trang) (?:(?:THÔNG )?TIN|(?:thông )?tin|TTĐT|ĐIỆN TỬ)|(?:BÁO|TẠP CHÍ|ĐÀI|BẢN TIN|Báo|Tạp chí|Đài) [\p{L} ]{2,60}$|(?:CƠ QUAN|Cơ quan) (?:CỦA|NGÔN LUẬN|THÔNG TIN|của|ngôn luận)|(?:UBND |ỦY BAN NHÂN DÂN |UỶ BAN NHÂN DÂN )?(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|QUẬN|HUYỆN|THÀNH PHỐ|TỈNH|ĐẶC KHU) [\p{Lu} ]{2,40}(?: ?[-–,] ?(?:THỊ XÃ|QUẬN|HUYỆN|THÀNH PHỐ|TP\.?|TỈNH) [\p{Lu} ]{2,40})?$)/u
+const CLOSED = /[.:;,]["”]?$/u
 const MENU = /^(?:\(|Trang chủ|\[|!|[-•*+] )/u
 
 /** Which line is the headline: -1 where the text begins with its first paragraph. */
@@ -32,7 +33,17 @@ export function headlineOf(lines: readonly Line[], { title }: Meta): number {
       most = weight
     }
   }
-  return best
+  return best < 0 ? shortHeadline(lines, lead) : best
+}
+
+/** A headline of few words opens the text: nothing but stamps and banners stands before it. */
+function shortHeadline(lines: readonly Line[], lead: number): number {
+  for (let i = 0; i < lead; i++) {
+    const { text } = lines[i]!
+    if (stampIn(text) || BANNER.test(text)) continue
+    return text.length <= LONGEST && text.includes(' ') && !MENU.test(text) && !CLOSED.test(text) ? i : -1
+  }
+  return -1
 }
 
 /** The first paragraph of running text. */
@@ -47,7 +58,7 @@ function leadOf(lines: readonly Line[]): number {
 
 function isHeadline(text: string): boolean {
   if (text.length <= SHORTEST || text.length > LONGEST || text.split(' ').length <= 4) return false
-  return !/[.:;,]["”]?$/u.test(text) && !MENU.test(text) && !BANNER.test(text) && !stampIn(text)
+  return !CLOSED.test(text) && !MENU.test(text) && !BANNER.test(text) && !stampIn(text)
 }
 
 /** The page's own title, the source's heading, a stamp close by, and words that the lead takes up speak for a headline. */

@@ -35,7 +35,7 @@ export function named(document: Document, start: number, end: number): Report | 
     const date: Report['date'] = day && place ? { span: place, value: day.value, from: 'report' } : null
     return completed(document, { ...first, date: first.date ?? date })
   }
-  return speaks(view.slice(end), first.type!.value) ? completed(document, first) : null
+  return speaks(view.slice(at), first.type!.value) ? completed(document, first) : null
 }
 
 /** A headline that names a document by its short number: "… về xây dựng Nghị quyết 01 năm 2019". */

@@ -21,10 +21,13 @@ const PLURAL = /^ (?:số)?(?:liên tịch|này|nêu|trên)(?!\p{L})/u
 const HONOUR = /^[^.;]{0,90}?(?:tặng|khen thưởng cho|công nhận|bổ nhiệm|truy tặng)(?!\p{L})/u
 // who is told to issue: no report
 const TOLD =
-  /(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần|sẽ|để|sớm|chưa|không|và(?= ?$)|các|nhiều|tham mưu|trình|khẩn trương|việc|khi|theo|hằng năm|hàng năm|trước đó|cũng)(?!\p{L}| Thơ)/giu
+  /(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần|sẽ|để|sớm|chưa|không|và(?= ?$)|các|nhiều|tham mưu|trình|khẩn trương|việc|khi|theo|hằng năm|hàng năm|cũng)(?!\p{L}| Thơ)/giu
+const EARLIER = /(?<!\p{L})trước (?:đó|đây)(?!\p{L})/giu
 // an act that only a document with its number tells: "Bộ trưởng có Công điện số …"
 const BARE = /^(?:có|ra|gửi|ký)$/iu
 const LEAD_LINES = 2
+const BACK = 80
+const SENTENCE = 400
 const SHORT = 60
 
 /** Finds the document that a piece of news reports: issued or named in its headline or lead, or farther down and told of anew. */
@@ -37,13 +40,14 @@ export const reportOf = once((document: Document): Report | null => {
   const lead = opening.filter(({ span, text }) => span[0] >= start && text.length > SHORT).slice(0, LEAD_LINES)
   const leadEnd = lead.at(-1)?.span[1] ?? start
   const studied = studiedIn(lead)
+  const isTold = tellsOf(view, tellsMeeting(lead[0]?.text ?? ''))
   let weak: Report | null = null
   for (const found of view.slice(start).matchAll(ISSUED)) {
     const at = start + found.index
     const report = reportAt(document, at, found)
     if (!report || (report.number && studied.has(report.number.value))) continue
     const fresh = /vừa|mới/i.test(found.groups!.when ?? '')
-    if (report.number && (at < leadEnd || fresh || (studied.size === 0 && isTold(view, report, lead))))
+    if (report.number && (at < leadEnd || fresh || (studied.size === 0 && isTold(report))))
       return completed(document, report)
     if (at < leadEnd && !weak && isPlain(view, report)) weak = report
   }
@@ -81,20 +85,25 @@ function isPlain(view: string, { type, subject, verb }: Report): boolean {
   return !CASE.test(view.slice(end, end + 20))
 }
 
-/** The number is named again, or, in no report of a meeting, the type stands as the doer of its contents: "Chỉ thị yêu cầu". */
-function isTold(view: string, { number, type }: Report, lead: readonly PartLine[]): boolean {
-  const value = view.slice(...number!.span)
-  const first = view.indexOf(value)
-  if (view.indexOf(value, first + 1) >= 0) return true
-  return type !== null && !tellsMeeting(lead[0]?.text ?? '') && speaks(view, type.value)
+/** Tells whether a number is named again, or, in no report of a meeting, the type stands as the doer of its contents: "Chỉ thị yêu cầu". */
+function tellsOf(view: string, meeting: boolean): (report: Report) => boolean {
+  const times = new Map<string, number>()
+  for (const { value } of documentNumbersIn(view)) times.set(value, (times.get(value) ?? 0) + 1)
+  const speaking = new Map<string, boolean>()
+  return ({ number, type }) => {
+    if ((times.get(number!.value) ?? 0) > 1) return true
+    if (!type || meeting) return false
+    if (!speaking.has(type.value)) speaking.set(type.value, speaks(view, type.value))
+    return speaking.get(type.value)!
+  }
 }
 
 function reportAt(document: Document, at: number, found: RegExpExecArray | RegExpMatchArray): Report | null {
   const { view } = document
   const { type, verb, when } = found.groups!
-  const lineStart = view.lastIndexOf('\n', at) + 1
-  const before = view.slice(Math.max(lineStart, at - 80), at)
-  if (lastNear(before, TOLD, 60, '.;,:')) return null
+  const back = view.slice(Math.max(0, at - BACK), at)
+  const before = back.slice(back.lastIndexOf('\n') + 1)
+  if (lastNear(before, TOLD, 60, '.;,:') || lastNear(before, EARLIER, 80, '.;')) return null
   const end = at + found[0].length
   const rest = view.slice(end, end + REST).split('\n', 1)[0]!
   if (PLURAL.test(rest) || HONOUR.test(rest)) return null
@@ -114,8 +123,8 @@ const PAPER = /^(?:văn bản|công điện|công văn|chỉ thị)$/iu
 
 /** "Ngày 16/8, Thủ tướng ký công điện yêu cầu …": the sentence that opens the piece. */
 function isOpening({ view }: Document, at: number, type: string, { subject }: Tail): boolean {
-  const start = Math.max(view.lastIndexOf('\n', at), view.lastIndexOf('. ', at) + 1) + 1
-  const day = datesIn(view.slice(start, at))[0]
+  const before = view.slice(Math.max(0, at - SENTENCE), at)
+  const day = datesIn(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1) + 1))[0]
   return (
     PAPER.test(type) &&
     day !== undefined &&

@@ -34,9 +34,10 @@ function listUnder(lines: readonly PartLine[], cue: RegExp): Span[] {
     else if (!open || !BULLET.test(text)) continue
     let at = found?.[0].length ?? 0
     for (const part of text.slice(at).split(NEXT)) {
+      at = text.indexOf(part, at)
       const item = trimmed(part)
       if (item[1] > item[0] && !isCapitalWords(part)) spans.push([span[0] + at + item[0], span[0] + at + item[1]])
-      at = text.indexOf(part, at) + part.length
+      at += part.length
     }
   }
   return spans

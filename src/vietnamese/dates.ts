@@ -22,7 +22,8 @@ interface Form {
   readonly value: (groups: Groups) => string | null
 }
 
-const DAY_WORD = '(?:ngày|mùng|mồng|(?:hôm|sáng|chiều|tối|trưa|đêm)(?: tối)?(?:(?: nay| qua),?)?)'
+const DAY_WORD =
+  '(?:(?:hai|ba|bốn|\\d{1,2}) ngày,|ngày|mùng|mồng|(?:hôm|sáng|chiều|tối|trưa|đêm)(?: tối)?(?:(?: nay| qua),?)?)'
 const YEAR = '(?<year>(?:1[89]|20)\\d\\d)(?!\\d)'
 const END = '(?![\\p{L}\\p{N}]|[/-]\\p{L}|[/.,]\\d)'
 const LUNAR = '(?! ?(?:âm lịch|ÂL⟩))'
