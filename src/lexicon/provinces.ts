@@ -14,8 +14,10 @@ export interface Province {
 }
 
 /**
- * The 63 provinces and cities until 30 June 2025 (codes: Quyết định 124/2004/QĐ-TTg) and the units formed by the mergers
- * of 1 July 2025 (Nghị quyết 202/2025/QH15). A unit that was not merged stands once.
+ * The 63 provinces and cities until 30 June 2025 (names and codes: Quyết định 124/2004/QĐ-TTg; Huế a city by Nghị quyết
+ * 175/2024/QH15), Hà Tây until it went to Hà Nội (Nghị quyết 15/2008/QH12), the units that the mergers of 1 July 2025 formed
+ * (Nghị quyết 202/2025/QH15; codes of their seats) and the provinces that became cities in 2026. A unit that nothing happened
+ * to stands once. How their ids are made: docs/ids.md.
  */
 export const PROVINCES: readonly Province[] = [
   { code: '01', name: 'Hà Nội', kind: 'city' },
@@ -31,11 +33,12 @@ export const PROVINCES: readonly Province[] = [
   { code: '17', name: 'Hòa Bình', kind: 'province', until: '2025-07-01', successor: '25' },
   { code: '19', name: 'Thái Nguyên', kind: 'province', until: '2025-07-01', successor: '19' },
   { code: '20', name: 'Lạng Sơn', kind: 'province' },
-  { code: '22', name: 'Quảng Ninh', kind: 'province' },
+  { code: '22', name: 'Quảng Ninh', kind: 'province', until: '2026-09-01', successor: '22' },
   { code: '24', name: 'Bắc Giang', kind: 'province', until: '2025-07-01', successor: '24' },
   { code: '25', name: 'Phú Thọ', kind: 'province', until: '2025-07-01', successor: '25' },
   { code: '26', name: 'Vĩnh Phúc', kind: 'province', until: '2025-07-01', successor: '25' },
   { code: '27', name: 'Bắc Ninh', kind: 'province', until: '2025-07-01', successor: '24' },
+  { code: '28', name: 'Hà Tây', kind: 'province', until: '2008-08-01', successor: '01' },
   { code: '30', name: 'Hải Dương', kind: 'province', until: '2025-07-01', successor: '31' },
   { code: '31', name: 'Hải Phòng', kind: 'city', until: '2025-07-01', successor: '31' },
   { code: '33', name: 'Hưng Yên', kind: 'province', until: '2025-07-01', successor: '33' },
@@ -120,7 +123,7 @@ export const PROVINCES: readonly Province[] = [
   { code: '19', name: 'Thái Nguyên', kind: 'province', from: '2025-07-01' },
   { code: '15', name: 'Lào Cai', kind: 'province', from: '2025-07-01', aliases: ['Lao Cai'] },
   { code: '25', name: 'Phú Thọ', kind: 'province', from: '2025-07-01' },
-  { code: '24', name: 'Bắc Ninh', kind: 'province', from: '2025-07-01' },
+  { code: '24', name: 'Bắc Ninh', kind: 'province', from: '2025-07-01', until: '2026-09-20', successor: '24' },
   { code: '31', name: 'Hải Phòng', kind: 'city', from: '2025-07-01' },
   { code: '33', name: 'Hưng Yên', kind: 'province', from: '2025-07-01' },
   { code: '37', name: 'Ninh Bình', kind: 'province', from: '2025-07-01' },
@@ -138,7 +141,7 @@ export const PROVINCES: readonly Province[] = [
   },
   { code: '56', name: 'Khánh Hòa', kind: 'province', from: '2025-07-01' },
   { code: '68', name: 'Lâm Đồng', kind: 'province', from: '2025-07-01' },
-  { code: '75', name: 'Đồng Nai', kind: 'province', from: '2025-07-01' },
+  { code: '75', name: 'Đồng Nai', kind: 'province', from: '2025-07-01', until: '2026-04-30', successor: '75' },
   { code: '80', name: 'Tây Ninh', kind: 'province', from: '2025-07-01' },
   {
     code: '79',
@@ -152,4 +155,7 @@ export const PROVINCES: readonly Province[] = [
   { code: '91', name: 'An Giang', kind: 'province', from: '2025-07-01' },
   { code: '92', name: 'Cần Thơ', kind: 'city', from: '2025-07-01' },
   { code: '96', name: 'Cà Mau', kind: 'province', from: '2025-07-01' },
+  { code: '75', name: 'Đồng Nai', kind: 'city', from: '2026-04-30' },
+  { code: '22', name: 'Quảng Ninh', kind: 'city', from: '2026-09-01' },
+  { code: '24', name: 'Bắc Ninh', kind: 'city', from: '2026-09-20' },
 ]

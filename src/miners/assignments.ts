@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import type { Document, Span } from '../document.js'
+import { bodyId } from '../vietnamese/body-ids.js'
 import { type Doer, doersIn } from './assignments-doers.js'
 import { type Entry, entriesOf, mergeEntries } from './assignments-entries.js'
 import { addLabel, type LabelBlock, labelled, labelOf } from './assignments-labels.js'
 import { type Piece, piecesOf } from './assignments-pieces.js'
 import { scopeOf } from './assignments-scope.js'
+import { bodyContext } from './issuer-find.js'
 import { defineMiner, mention } from './miner.js'
 
 /** Who has to do what, with whom, by when. */
@@ -25,7 +27,11 @@ export const assignments = defineMiner({
     mergeEntries(gather(document)).map(({ rule, agency, role, partners, task, deadline }) => ({
       span: [Math.min(agency.span[0], task[0]), Math.max(agency.span[1], task[1])] satisfies Span,
       rule,
-      agency: { ...agency, rule, id: null },
+      agency: {
+        ...agency,
+        rule,
+        id: agency.collective ? null : (bodyId(agency.name, bodyContext(document))?.id ?? null),
+      },
       role,
       with: partners.map((partner) => ({ ...partner, rule })),
       task: { span: task, rule },

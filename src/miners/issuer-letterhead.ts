@@ -17,6 +17,9 @@ const STARTS = [
   'VIỆN KIỂM SÁT|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|BỘ TRƯỞNG|ĐÀI|BÁO|TỔ|CỤM|KHỐI|MẶT TRẬN|THUẾ|THỐNG KÊ|HẢI QUAN|BỆNH VIỆN|KIỂM TOÁN|TRUNG ƯƠNG',
 ].join('|')
 const START = pattern(`⟨(?:${STARTS})⟩`, 'gu')
+// A name that the next line completes: ỦY BAN THƯỜNG VỤ / QUỐC HỘI
+const HALF =
+  /(?:^| )(?:ỦY BAN|UỶ BAN|ỦY BAN THƯỜNG VỤ|UỶ BAN THƯỜNG VỤ|BAN CHẤP HÀNH|HỘI ĐỒNG|VĂN PHÒNG|LIÊN ĐOÀN|ĐẢNG BỘ|BỘ)$/u
 // Where a name is whole: TỈNH BẮC GIANG, HUYỆN ỦY …, TRUNG ƯƠNG, VIỆT NAM
 const SYLLABLES = '\\p{L}{1,8}(?: \\p{L}{1,8}){0,4}'
 const WHOLE = pattern(
@@ -40,7 +43,7 @@ export function printedBodies(document: Document): PrintedBody[] {
     if (!shown) continue
     const last = bodies.at(-1)
     const pieces = piecesOf(shown)
-    if (last && !startsBody(pieces[0]!.text)) {
+    if (last && (HALF.test(last.text) || !startsBody(pieces[0]!.text))) {
       const [rest, ...more] = pieces
       bodies[bodies.length - 1] = { span: [last.span[0], rest!.span[1]], text: `${last.text} ${rest!.text}` }
       bodies.push(...more)

@@ -88,15 +88,22 @@ export function wholeName(document: Document, body: BodyName): WholeName {
 
 function placeOf(document: Document, body: BodyName, date: string | undefined): Territory | null {
   const { core, kind, place } = body
-  if (place && kind) return territory(kind, place, date)
+  if (place && kind) return within(document, territory(kind, place, date))
   if (place) {
     const province = provinceNamed(place, date)
     return province && territory(province.kind === 'city' ? 'thành phố' : 'tỉnh', place, date)
   }
   if (!kind && !(LOCAL.test(core) || PARTY_UNIT.test(core))) return null
   const where = whereaboutsOf(document)
-  if (kind === null) return where.likeliest(ANYWHERE.test(core) ? null : DISTRICT.test(core) ? 'district' : 'province')
-  return where.likeliest(kind) ?? (kind === 'tỉnh' && isFused(core) ? where.likeliest('thành phố') : null)
+  const wanted = kind ?? (ANYWHERE.test(core) ? null : DISTRICT.test(core) ? 'district' : 'province')
+  const unit = where.likeliest(wanted) ?? (kind === 'tỉnh' && isFused(core) ? where.likeliest('thành phố') : null)
+  return unit && within(document, unit)
+}
+
+/** A district or commune that no table places lies in the province that the page speaks of. */
+function within(document: Document, unit: Territory): Territory {
+  if (unit.province || unit.rank === 'province') return unit
+  return { ...unit, province: whereaboutsOf(document).likeliest('province')?.province ?? null }
 }
 
 function isFused(core: string): boolean {

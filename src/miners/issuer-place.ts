@@ -1,13 +1,10 @@
-import type { Document, Span } from '../document.js'
+import type { Document } from '../document.js'
 import { issuedOf } from '../frame/dateline.js'
 import { newsDatesOf } from '../frame/news-dates.js'
-import { partsOf } from '../frame/parts.js'
-import { PROVINCES, type Province } from '../lexicon/provinces.js'
-import { foldAll, foldTones } from '../text/fold.js'
+import type { Province } from '../lexicon/provinces.js'
+import { foldTones } from '../text/fold.js'
 import { once } from '../text/once.js'
-import { namedPlaceEnd, provinceAt, unitAt } from '../vietnamese/places.js'
 import {
-  isDistrict,
   provinceNamed,
   provinceOfDistrict,
   type Rank,
@@ -15,28 +12,11 @@ import {
   territory,
   type UnitKind,
 } from '../vietnamese/territory.js'
-import { type Token, tokensOf } from '../vietnamese/tokens.js'
+import { bareNames, type UnitMention, unitMentions } from './issuer-mentions.js'
 
-// Hương Trà, ngày … · TP. Huế, ngày …
-const PLACED =
-  /^(?:\* ?)?(?:(?:TP|Tp|tp|Thành phố|TX|Thị xã|Quận|Huyện|Phường|Xã)\.? ?)?(?<name>\p{Lu}[\p{L} .-]{1,40}?), ?(?:ngày|hồi)(?!\p{L})/u
-// ngoquyen.haiphong.gov.vn · baobinhdinh.vn
-const SITE = /(?:[a-z\d-]{2,40}\.){1,4}vn(?![a-z])/giu
-// CỔNG THÔNG TIN ĐIỆN TỬ … · TRANG TIN …
-const MASTHEAD = /^(?:©|Bản quyền)?[^\p{L}]{0,3}(?:CỔNG|TRANG|BÁO|UBND|Cổng|Trang|Báo|XÃ|PHƯỜNG|HUYỆN)(?!\p{L})/u
-const OWN = new Set(['dân', 'ubnd', 'hđnd', 'ủy', 'bộ', 'an', 'đoàn', 'quân'])
-const WEIGHT = {
-  date: 12,
-  title: 4,
-  masthead: 5,
-  site: 6,
-  lead: 3,
-  owned: 2,
-  named: 1,
-  headline: 2,
-  plain: 0.5,
-} as const
 const ENOUGH = 1.5
+// What a district's mention says for the province around it
+const NEARBY = 0.5
 
 /** Where a document comes from: how strongly its page speaks for each place. */
 export interface Whereabouts {
@@ -44,30 +24,41 @@ export interface Whereabouts {
   readonly likeliest: (of: UnitKind | Rank | null) => Territory | null
 }
 
-/** The day that chooses between old and new units: of issue, of publication, of the event. */
+// 2024, not within a longer number
+const YEAR = /(?<![\d.,])(?:19[5-9]|20[0-4])\d(?![\d.,]\d|\d)/gu
+
+/** The day that chooses between old and new units: of issue, of publication, of the event; else the year that is named most. */
 export const dayOf = once((document: Document): { readonly value: string | undefined } => {
-  if (document.genre === 'directive') return { value: issuedOf(document)?.value }
+  if (document.genre === 'directive') return { value: issuedOf(document)?.value ?? usualYear(document.view) }
   const { issued, published, event } = newsDatesOf(document)
-  return { value: (published ?? issued ?? event)?.value }
+  return { value: (published ?? issued ?? event)?.value ?? usualYear(document.view) }
 })
+
+function usualYear(view: string): string | undefined {
+  const counts = new Map<string, number>()
+  for (const [year] of view.matchAll(YEAR)) counts.set(year, (counts.get(year) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
 
 /** Weighs the places that a document's page, dateline, headline and text name. */
 export const whereaboutsOf = once((document: Document): Whereabouts => {
   const date = dayOf(document).value
   const units = new Map<string, Weighed>()
-  const add = ({ kind, name, weight }: Mention): void => {
-    const found = territory(kind, name, date)
-    if (kind === 'tỉnh' && !found.province) return
+  const ranks = new Map<string, Territory[]>()
+  const add = ({ kind, name, weight }: UnitMention): void => {
+    const unit = territory(kind, name, date)
+    if (kind === 'tỉnh' && !unit.province) return
     const key = `${kind} ${foldTones(name)}`
-    units.set(key, { territory: found, weight: (units.get(key)?.weight ?? 0) + weight })
-    if (found.rank === 'district' && found.province) addProvince(found.province, weight > 0 ? WEIGHT.plain : 0)
+    const known = units.get(key)
+    units.set(key, { territory: unit, weight: (known?.weight ?? 0) + weight })
+    if (!known && unit.rank !== 'province') ranks.set(foldTones(name), [...(ranks.get(foldTones(name)) ?? []), unit])
+    if (unit.rank === 'district' && unit.province) addProvince(unit.province, NEARBY)
   }
   const addProvince = ({ kind, name }: Province, weight: number): void =>
     add({ kind: kind === 'city' ? 'thành phố' : 'tỉnh', name, weight })
-  for (const mention of mentionsIn(document)) add(mention)
+  for (const mention of unitMentions(document)) add(mention)
   for (const { name, weight } of bareNames(document)) {
-    for (const { territory: known } of [...units.values()])
-      if (known.rank !== 'province' && foldTones(known.name) === foldTones(name)) add({ ...known, weight })
+    for (const { kind } of ranks.get(foldTones(name)) ?? []) add({ kind, name, weight })
     const own = provinceNamed(name, date)
     const around = provinceOfDistrict(name, date)
     if (own) addProvince(own, weight)
@@ -87,158 +78,4 @@ function likeliest(units: readonly Weighed[], of: UnitKind | Rank | null): Terri
     if (of === null || unit.territory.kind === of || unit.territory.rank === of)
       if (unit.weight >= ENOUGH && unit.weight > (best?.weight ?? 0)) best = unit
   return best?.territory ?? null
-}
-
-interface Mention {
-  readonly kind: UnitKind
-  readonly name: string
-  readonly weight: number
-}
-
-/** "thị xã Hương Trà", "TỈNH THANH HÓA": units with their word. */
-function mentionsIn(document: Document): Mention[] {
-  const { text, blocks, meta } = document
-  const lead = partsOf(document).opening[0]?.span[0]
-  const mentions: Mention[] = []
-  for (const { span, zone } of blocks) {
-    const line = text.slice(...span)
-    const masthead = zone === 'furniture' || MASTHEAD.test(line)
-    const base = masthead
-      ? MASTHEAD.test(line)
-        ? WEIGHT.masthead
-        : 0
-      : zone === 'title'
-        ? WEIGHT.title
-        : span[0] === lead
-          ? WEIGHT.lead
-          : WEIGHT.named
-    if (base === 0) continue
-    mentions.push(...mentionsInLine(line, base))
-  }
-  for (const told of [meta.title, meta.site]) if (told) mentions.push(...mentionsInLine(told, WEIGHT.masthead))
-  return mentions
-}
-
-function mentionsInLine(line: string, base: number): Mention[] {
-  return namedUnits(line).map(({ kind, name, owned }) => ({ kind, name, weight: base + (owned ? WEIGHT.owned : 0) }))
-}
-
-export interface NamedUnit {
-  readonly span: Span
-  readonly kind: UnitKind
-  readonly name: string
-  /** A body's name ends with it. */
-  readonly owned: boolean
-}
-
-/** The units that a line names with their word: "thị xã Hương Trà", "Tỉnh ủy Lào Cai". */
-export function namedUnits(line: string): NamedUnit[] {
-  const units: NamedUnit[] = []
-  const tokens = tokensOf(line)
-  for (let at = 0; at < tokens.length; at++) {
-    const fused = fusedAt(tokens, at)
-    const unit = fused ?? unitAt(tokens, at)
-    const end = unit ? namedPlaceEnd(tokens, unit.end) : at
-    if (!unit || end === unit.end) continue
-    const kind = fused?.kind ?? kindOf(tokens, at, unit.end)
-    const owned = fused !== null || OWN.has(tokens[at - 1]?.key ?? '')
-    units.push({
-      span: [tokens[at]!.start, tokens[end - 1]!.end],
-      kind,
-      name: nameOf(line, tokens, unit.end, end),
-      owned,
-    })
-    at = end - 1
-  }
-  return units
-}
-
-const FUSED: Readonly<Record<string, UnitKind>> = {
-  tỉnh: 'tỉnh',
-  thành: 'thành phố',
-  quận: 'quận',
-  huyện: 'huyện',
-  thị: 'thị xã',
-}
-
-/** "Tỉnh ủy", "Huyện đoàn" before a name. */
-function fusedAt(tokens: readonly Token[], at: number): { end: number; kind: UnitKind } | null {
-  const next = tokens[at + 1]
-  const kind = FUSED[tokens[at]!.key]
-  return kind && next?.gap === 'space' && (next.key === 'ủy' || next.key === 'đoàn') ? { end: at + 2, kind } : null
-}
-
-function kindOf(tokens: readonly Token[], from: number, end: number): UnitKind {
-  const words = tokens.slice(from, end).map(({ key }) => key)
-  const kind = words.join(' ')
-  if (kind === 'tp' || kind === 'thủ đô') return 'thành phố'
-  return kind === 'tx' ? 'thị xã' : (kind as UnitKind)
-}
-
-function nameOf(line: string, tokens: readonly Token[], from: number, end: number): string {
-  return line.slice(tokens[from]!.start, tokens[end - 1]!.end)
-}
-
-interface BareName {
-  readonly name: string
-  readonly weight: number
-}
-
-/** Places without their word: of the place-and-date line, at the headline's start, in a site's name, provinces in the text. */
-function bareNames(document: Document): BareName[] {
-  const { letterhead, closing, title, opening } = partsOf(document)
-  const names: BareName[] = siteProvinces(document).map((name) => ({ name, weight: WEIGHT.site }))
-  for (const { text } of [...letterhead, ...closing]) {
-    const name = PLACED.exec(text)?.groups?.name
-    if (name) names.push({ name: name.trim(), weight: WEIGHT.date })
-  }
-  for (const { text } of document.genre === 'news' ? title : []) {
-    const tokens = tokensOf(text)
-    const end = tokens[0] && !unitAt(tokens, 0) ? namedPlaceEnd(tokens, 0) : 0
-    if (end > 0) names.push({ name: nameOf(text, tokens, 0, end), weight: WEIGHT.title })
-  }
-  const headlines = [...title, ...opening.slice(0, 1)].map(({ text }) => text)
-  for (const line of document.view.split('\n'))
-    for (const name of plainPlaces(line))
-      names.push({ name, weight: headlines.includes(line) ? WEIGHT.headline : WEIGHT.plain })
-  return names
-}
-
-/** "Tuổi trẻ Phú Thọ", "tại Phan Rang - Tháp Chàm": provinces and districts without their word. */
-function plainPlaces(line: string): string[] {
-  const names: string[] = []
-  const tokens = tokensOf(line)
-  for (let at = 1; at < tokens.length; at++) {
-    const end = provinceAt(tokens, at)?.end ?? districtEnd(line, tokens, at)
-    if (end === at) continue
-    const next = tokens[end]
-    const name = nameOf(line, tokens, at, end)
-    if (!(next?.capital && next.gap === 'space') && name !== 'Hồ Chí Minh') names.push(name)
-    at = end - 1
-  }
-  return names
-}
-
-const JOINED = new Set<Token['gap']>(['space', 'dash'])
-
-/** Where the name of a district ends, of two syllables at least; the token itself where none stands there. */
-function districtEnd(line: string, tokens: readonly Token[], at: number): number {
-  let end = at
-  while (end < at + 4 && tokens[end]?.capital && (end === at || JOINED.has(tokens[end]!.gap))) end++
-  for (; end > at + 1; end--) if (isDistrict(nameOf(line, tokens, at, end))) return end
-  return at
-}
-
-const SITE_NAMES: readonly (readonly [key: string, name: string])[] = PROVINCES.filter(
-  ({ until }) => !until || until > '2020',
-).map(({ name }) => [foldAll(name).replaceAll(' ', ''), name] as const)
-
-/** Provinces whose name is part of a site's: "(binhdinh.gov.vn)". */
-function siteProvinces({ text, meta }: Document): string[] {
-  const sites = [...(meta.site ?? '').matchAll(SITE), ...text.slice(0, 1200).matchAll(SITE)].map(([site]) =>
-    site.toLowerCase(),
-  )
-  return SITE_NAMES.filter(([key]) =>
-    sites.some((site) => site.split('.').some((part) => part === key || part === `bao${key}`)),
-  ).map(([, name]) => name)
 }

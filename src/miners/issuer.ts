@@ -1,60 +1,36 @@
 import * as z from 'zod'
-import type { Document } from '../document.js'
-import { partsOf } from '../frame/parts.js'
-import { readBodyName } from '../vietnamese/body-names.js'
-import { signingOffice } from '../vietnamese/people.js'
-import { printedBodies } from './issuer-letterhead.js'
-import { type FoundIssuer, ISSUER_RULES, nameUnder, wholeName } from './issuer-name.js'
-import { newsIssuer } from './issuer-news.js'
-import { authority, issuerInText } from './issuer-text.js'
+import { bodyId, levelOf } from '../vietnamese/body-ids.js'
+import { bodyContext, issuerOf } from './issuer-find.js'
+import { ISSUER_RULES } from './issuer-name.js'
 import { defineMiner, mention } from './miner.js'
-
-// The Central Committee's letterhead serves the Politburo and the Secretariat too
-const WHOLE_PARTY = /^Ban Chấp hành Trung ương(?: Đảng)?$/u
-// CHỦ TỊCH NHÂN DÂN TỈNH …: the body's own word is lost
-const MISPRINT = /^(?:Nhân dân|Tỉnh|Thành phố|Huyện|Quận|Xã|Phường)(?! (?:ủy|đoàn))(?!\p{L})/u
 
 /** The body whose directive this is. */
 export const issuer = defineMiner({
   schema: mention({
-    name: z.string(),
-    office: z.string().nullable(),
+    name: z.string().describe('Abbreviations written out, with its place'),
+    office: z.string().nullable().describe('Who decides for the body in person: "Chủ tịch"'),
     level: z.enum(['central', 'province', 'district', 'commune', 'party', 'organisation']).nullable(),
-    place: z.string().nullable(),
-    id: z.string().nullable(),
+    place: z.string().nullable().describe('Name of the unit that it is a body of'),
+    id: z.string().nullable().describe('Of the body as it was then: docs/ids.md'),
   }).nullable(),
   rules: ISSUER_RULES,
   mine(document) {
-    const found = document.genre === 'directive' ? directiveIssuer(document) : newsIssuer(document)
+    const { found } = issuerOf(document)
     if (!found) return null
     const { span, rule, whole, inferred } = found
-    const { name, territory, concluded } = whole
-    const office = whole.office ?? headInPerson(document, name)
-    const said = inferred || concluded ? { inferred: true } : {}
-    return { span, rule, ...said, name, office, level: null, place: territory?.name ?? null, id: null }
+    const { name, office, territory, concluded } = whole
+    const known = bodyId(name, bodyContext(document))
+    const level = known?.level ?? levelOf(name, territory)
+    const place = territory?.name ?? known?.place ?? null
+    return {
+      span,
+      rule,
+      ...((inferred || concluded) && { inferred: true }),
+      name,
+      office,
+      level,
+      place,
+      id: known?.id ?? null,
+    }
   },
 })
-
-function directiveIssuer(document: Document): FoundIssuer | null {
-  const printed = printedBodies(document)
-  const own = printed.at(-1)
-  const head = own && nameUnder(document, own.text, printed.at(-2)?.text ?? null)
-  const letterhead = own && head && { span: own.span, rule: 'letterhead' as const, whole: head, inferred: false }
-  if (letterhead && !WHOLE_PARTY.test(head.name) && !MISPRINT.test(head.name)) return letterhead
-  const named = issuerInText(document)
-  if (!named) return letterhead ?? null
-  const whole = wholeName(document, readBodyName(named.name))
-  return { span: named.span, rule: named.rule, whole, inferred: named.rule === 'symbol' || named.rule === 'reported' }
-}
-
-/** The head of a people's committee decides in person where nobody signs on the committee's behalf (Nghị định 30/2020/NĐ-CP, Điều 13). */
-function headInPerson(document: Document, name: string): string | null {
-  if (/^Thủ tướng/u.test(name)) return 'Thủ tướng'
-  if (!/^Ủy ban nhân dân/u.test(name)) return null
-  const { closing, grounds } = partsOf(document)
-  const above = authority(grounds)
-  if (above) return /^chủ tịch /iu.test(above.name) ? 'Chủ tịch' : null
-  const capitals = closing.filter(({ text }) => /^[^\p{Ll}]{2,80}$/u.test(text)).map(({ text }) => text)
-  const { position, body, capacity } = signingOffice(capitals.join(' '))
-  return position && !body && capacity !== 'TL.' && /^(?:Phó )?Chủ tịch$/iu.test(position) ? 'Chủ tịch' : null
-}

@@ -23,12 +23,11 @@ export interface BodyName {
 // Chủ tịch Ủy ban …, Giám đốc Sở …, Quyền Cục trưởng Cục …
 const OFFICE = pattern(`^(?:Quyền )?(?<office>(?:${anyOf(OFFICES)})(?: [Tt]hường trực)?)(?:,? các)? (?=\\p{Lu})`, 'iu')
 const SOLE = pattern(`^(?<office>${anyOf(SOLE_OFFICES)})⟩`, 'iu')
-const SOLE_NAMES: Readonly<Record<string, string>> = {
-  'Thủ tướng': 'Thủ tướng Chính phủ',
-  'Phó Thủ tướng': 'Phó Thủ tướng Chính phủ',
-}
+const SOLE_NAMES: ReadonlyMap<string, string> = new Map(
+  SOLE_OFFICES.map((name) => [name.toLowerCase(), /Thủ tướng$/u.test(name) ? `${name} Chính phủ` : name]),
+)
 // Ủy ban nhân dân (UBND) tỉnh
-const _GLOSS = / \([\p{Lu}\p{N}&.-]{2,12}\)/gu
+const GLOSS = / \([\p{Lu}\p{N}&.-]{2,12}\)/gu
 // A headline in capitals does not show where a name ends
 const SHOUT = /^[^\p{Ll}]{40,}$/u
 // Tỉnh ủy, Huyện đoàn: the kind of place is part of the word
@@ -49,7 +48,7 @@ export function readBodyName(text: string): BodyName {
   let name = tidy(text)
   let office: string | null = null
   const sole = SOLE.exec(name)?.groups?.office
-  if (sole) return { office: null, core: SOLE_NAMES[sole] ?? upperFirst(sole), kind: null, place: null, rest: '' }
+  if (sole) return soleName(sole)
   const holder = OFFICE.exec(name)
   if (holder) {
     office = upperFirst(holder.groups!.office!)
@@ -59,8 +58,16 @@ export function readBodyName(text: string): BodyName {
   return { office, ...placed(name, office !== null || SHOUT.test(text)) }
 }
 
+/** Office-holders who are their own body; "Chủ tịch Quốc hội" is the head of one. */
+function soleName(sole: string): BodyName {
+  const core = SOLE_NAMES.get(sole.toLowerCase()) ?? sole
+  const head = /^(?:Phó )?Chủ tịch (?=Quốc hội)/u.exec(core)?.[0]
+  return { office: head?.trim() ?? null, core: core.slice(head?.length ?? 0), kind: null, place: null, rest: '' }
+}
+
 function tidy(text: string): string {
   const words = text
+    .replace(GLOSS, '')
     .replace(/[*_|]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
@@ -84,7 +91,7 @@ function modern(name: string): string {
 
 // "huyện ủy sơn đông hạ", "tỉnh lai châu": names that lost their capitals
 const LOST =
-  /(?<=(?:(?<!\p{L})(?:tỉnh|thành phố|quận|huyện|thị xã|phường|đặc khu|(?:tỉnh|thành|quận|huyện|thị) ?(?:ủy|đoàn)) ))(?!phố |xã |ủy |đoàn |hội )\p{Ll}+(?: \p{Ll}+){1,3}$/iu
+  /(?<=(?:(?<!\p{L}|các )(?:tỉnh|thành phố|quận|huyện|thị xã|phường|đặc khu|(?:tỉnh|thành|quận|huyện|thị) ?(?:ủy|đoàn)) ))(?!phố |xã |ủy |đoàn |hội )\p{Ll}+(?: \p{Ll}+){1,3}$/iu
 
 function capitalised(name: string): string {
   return name.replace(LOST, (place) => place.replace(/\p{L}+/gu, upperFirst))

@@ -19,6 +19,11 @@ const RANKS: Readonly<Record<UnitKind, Rank>> = {
   'đặc khu': 'commune',
 }
 
+/** The rank of a kind of unit; a "thành phố" is a district's equal unless it is one of the centrally-run. */
+export function rankOf(kind: UnitKind): Rank {
+  return RANKS[kind]
+}
+
 /** An administrative unit as a text names it. */
 export interface Territory {
   readonly kind: UnitKind
@@ -43,13 +48,16 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value])
 }
 
-/** The province of a name, as it was on a day (EDTF; today's where none is given); of those that were no more, the last. */
-export function provinceNamed(name: string, date?: string): Province | null {
+/**
+ * The province of a name as it was on a day (EDTF); of those that were no more, the last. Without a day, the last of that
+ * kind where a kind is told.
+ */
+export function provinceNamed(name: string, date?: string, kind?: Province['kind']): Province | null {
   const found = byName.get(foldTones(name)) ?? []
   const day = date?.slice(0, 10)
-  const valid = found.find(({ from, until }) => day && (!from || from <= day) && (!until || day < until))
-  const past = day ? found.find(({ from }) => !from || from <= day) : undefined
-  return valid ?? past ?? found.at(-1) ?? null
+  if (!day) return found.findLast((province) => province.kind === kind) ?? found.at(-1) ?? null
+  const valid = found.find(({ from, until }) => (!from || from <= day) && (!until || day < until))
+  return valid ?? found.find(({ from }) => !from || from <= day) ?? found.at(-1) ?? null
 }
 
 /** The province whose district bears a name; null where it is none or several do. */
@@ -67,7 +75,7 @@ export function isDistrict(name: string): boolean {
 
 /** What a unit's kind and name make: "thành phố Hải Phòng" is a province's equal, "thành phố Đông Hà" a district's. */
 export function territory(kind: UnitKind, name: string, date?: string): Territory {
-  const own = provinceNamed(name, date)
+  const own = provinceNamed(name, date, kind === 'tỉnh' ? 'province' : 'city')
   if (own && (kind === 'tỉnh' || (kind === 'thành phố' && own.kind === 'city')))
     return { kind, name: tidied(name, own), rank: 'province', province: own }
   const rank = RANKS[kind]

@@ -1,0 +1,184 @@
+import type { Document, Span } from '../document.js'
+import { partsOf } from '../frame/parts.js'
+import { PROVINCES } from '../lexicon/provinces.js'
+import { foldAll } from '../text/fold.js'
+import { namedPlaceEnd, provinceAt, unitAt } from '../vietnamese/places.js'
+import { isDistrict, type UnitKind } from '../vietnamese/territory.js'
+import { type Token, tokensOf } from '../vietnamese/tokens.js'
+
+// Hương Trà, ngày … · TP. Huế, ngày …
+const PLACED =
+  /^(?:\* ?)?(?:(?:TP|Tp|tp|Thành phố|TX|Thị xã|Quận|Huyện|Phường|Xã)\.? ?)?(?<name>\p{Lu}[\p{L} .-]{1,40}?), ?(?:ngày|hồi)(?!\p{L})/u
+// ngoquyen.haiphong.gov.vn · baobinhdinh.vn
+const SITE = /(?:[a-z\d-]{2,40}\.){1,4}vn(?![a-z])/giu
+// CỔNG THÔNG TIN ĐIỆN TỬ … · TRANG TIN …
+const MASTHEAD = /^(?:©|Bản quyền)?[^\p{L}]{0,3}(?:CỔNG|TRANG|BÁO|UBND|Cổng|Trang|Báo|XÃ|PHƯỜNG|HUYỆN)(?!\p{L})/u
+const OWN = new Set(['dân', 'ubnd', 'hđnd', 'ủy', 'bộ', 'an', 'đoàn', 'quân'])
+const WEIGHT = {
+  date: 12,
+  title: 4,
+  masthead: 5,
+  site: 6,
+  lead: 3,
+  owned: 2,
+  named: 1,
+  headline: 2,
+  plain: 0.5,
+} as const
+// So many lines of the text are searched for places without their word
+const LINES = 400
+
+/** A unit named with its word, and how strongly that speaks for it as the document's own. */
+export interface UnitMention {
+  readonly kind: UnitKind
+  readonly name: string
+  readonly weight: number
+}
+
+/** "thị xã Hương Trà", "TỈNH THANH HÓA": units with their word. */
+export function unitMentions(document: Document): UnitMention[] {
+  const { text, blocks, meta } = document
+  const lead = partsOf(document).opening[0]?.span[0]
+  const mentions: UnitMention[] = []
+  for (const { span, zone } of blocks) {
+    const line = text.slice(...span)
+    const masthead = zone === 'furniture' || MASTHEAD.test(line)
+    const base = masthead
+      ? MASTHEAD.test(line)
+        ? WEIGHT.masthead
+        : 0
+      : zone === 'title'
+        ? WEIGHT.title
+        : span[0] === lead
+          ? WEIGHT.lead
+          : WEIGHT.named
+    if (base === 0) continue
+    mentions.push(...mentionsInLine(line, base))
+  }
+  for (const told of [meta.title, meta.site]) if (told) mentions.push(...mentionsInLine(told, WEIGHT.masthead))
+  return mentions
+}
+
+function mentionsInLine(line: string, base: number): UnitMention[] {
+  return namedUnits(line).map(({ kind, name, owned }) => ({ kind, name, weight: base + (owned ? WEIGHT.owned : 0) }))
+}
+
+export interface NamedUnit {
+  readonly span: Span
+  readonly kind: UnitKind
+  readonly name: string
+  /** A body's name ends with it. */
+  readonly owned: boolean
+}
+
+/** The units that a line names with their word: "thị xã Hương Trà", "Tỉnh ủy Lào Cai". */
+export function namedUnits(line: string): NamedUnit[] {
+  const units: NamedUnit[] = []
+  const tokens = tokensOf(line)
+  for (let at = 0; at < tokens.length; at++) {
+    const fused = fusedAt(tokens, at)
+    const unit = fused ?? unitAt(tokens, at)
+    const end = unit ? namedPlaceEnd(tokens, unit.end) : at
+    if (!unit || end === unit.end) continue
+    const kind = fused?.kind ?? kindOf(tokens, at, unit.end)
+    const owned = fused !== null || OWN.has(tokens[at - 1]?.key ?? '')
+    units.push({
+      span: [tokens[at]!.start, tokens[end - 1]!.end],
+      kind,
+      name: nameOf(line, tokens, unit.end, end),
+      owned,
+    })
+    at = end - 1
+  }
+  return units
+}
+
+const FUSED: Readonly<Record<string, UnitKind>> = {
+  tỉnh: 'tỉnh',
+  thành: 'thành phố',
+  quận: 'quận',
+  huyện: 'huyện',
+  thị: 'thị xã',
+}
+
+/** "Tỉnh ủy", "Huyện đoàn" before a name. */
+function fusedAt(tokens: readonly Token[], at: number): { end: number; kind: UnitKind } | null {
+  const next = tokens[at + 1]
+  const kind = FUSED[tokens[at]!.key]
+  return kind && next?.gap === 'space' && (next.key === 'ủy' || next.key === 'đoàn') ? { end: at + 2, kind } : null
+}
+
+function kindOf(tokens: readonly Token[], from: number, end: number): UnitKind {
+  const words = tokens.slice(from, end).map(({ key }) => key)
+  const kind = words.join(' ')
+  if (kind === 'tp' || kind === 'thủ đô') return 'thành phố'
+  return kind === 'tx' ? 'thị xã' : (kind as UnitKind)
+}
+
+function nameOf(line: string, tokens: readonly Token[], from: number, end: number): string {
+  return line.slice(tokens[from]!.start, tokens[end - 1]!.end)
+}
+
+export interface BareName {
+  readonly name: string
+  readonly weight: number
+}
+
+/** Places without their word: of the place-and-date line, at the headline's start, in a site's name, provinces in the text. */
+export function bareNames(document: Document): BareName[] {
+  const { letterhead, closing, title, opening } = partsOf(document)
+  const names: BareName[] = siteProvinces(document).map((name) => ({ name, weight: WEIGHT.site }))
+  for (const { text } of [...letterhead, ...closing]) {
+    const name = PLACED.exec(text)?.groups?.name
+    if (name) names.push({ name: name.trim(), weight: WEIGHT.date })
+  }
+  for (const { text } of document.genre === 'news' ? title : []) {
+    const tokens = tokensOf(text)
+    const end = tokens[0] && !unitAt(tokens, 0) ? namedPlaceEnd(tokens, 0) : 0
+    if (end > 0) names.push({ name: nameOf(text, tokens, 0, end), weight: WEIGHT.title })
+  }
+  const headlines = [...title, ...opening.slice(0, 1)].map(({ text }) => text)
+  for (const line of document.view.split('\n', LINES))
+    for (const name of plainPlaces(line))
+      names.push({ name, weight: headlines.includes(line) ? WEIGHT.headline : WEIGHT.plain })
+  return names
+}
+
+/** "Tuổi trẻ Phú Thọ", "tại Phan Rang - Tháp Chàm": provinces and districts without their word. */
+function plainPlaces(line: string): string[] {
+  const names: string[] = []
+  const tokens = tokensOf(line)
+  for (let at = 1; at < tokens.length; at++) {
+    const end = provinceAt(tokens, at)?.end ?? districtEnd(line, tokens, at)
+    if (end === at) continue
+    const next = tokens[end]
+    const name = nameOf(line, tokens, at, end)
+    if (!(next?.capital && next.gap === 'space') && name !== 'Hồ Chí Minh') names.push(name)
+    at = end - 1
+  }
+  return names
+}
+
+const JOINED = new Set<Token['gap']>(['space', 'dash'])
+
+/** Where the name of a district ends, of two syllables at least; the token itself where none stands there. */
+function districtEnd(line: string, tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < at + 4 && tokens[end]?.capital && (end === at || JOINED.has(tokens[end]!.gap))) end++
+  for (; end > at + 1; end--) if (isDistrict(nameOf(line, tokens, at, end))) return end
+  return at
+}
+
+const SITE_NAMES: readonly (readonly [key: string, name: string])[] = PROVINCES.filter(
+  ({ until }) => !until || until > '2020',
+).map(({ name }) => [foldAll(name).replaceAll(' ', ''), name] as const)
+
+/** Provinces whose name is part of a site's: "(binhdinh.gov.vn)". */
+function siteProvinces({ text, meta }: Document): string[] {
+  const sites = [...(meta.site ?? '').matchAll(SITE), ...text.slice(0, 1200).matchAll(SITE)].map(([site]) =>
+    site.toLowerCase(),
+  )
+  return SITE_NAMES.filter(([key]) =>
+    sites.some((site) => site.split('.').some((part) => part === key || part === `bao${key}`)),
+  ).map(([, name]) => name)
+}
