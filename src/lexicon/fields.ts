@@ -76,7 +76,6 @@ export const DIVISION_FIELDS: readonly string[] = [
   'Quản lý đô thị',
   'Văn hóa - Xã hội',
   'Văn hóa và Thông tin',
-  'Văn hóa, Thông tin và Thể thao',
   'Văn hóa, Khoa học và Thông tin',
   'Nội vụ - Lao động - Thương binh và Xã hội',
   'Lao động - Thương binh, Xã hội',

@@ -2,17 +2,19 @@ import type { Document, Span } from '../document.js'
 import { partsOf } from '../frame/parts.js'
 import { PROVINCES } from '../lexicon/provinces.js'
 import { foldAll } from '../text/fold.js'
+import { personCase } from '../vietnamese/casing.js'
 import { namedPlaceEnd, provinceAt, unitAt } from '../vietnamese/places.js'
-import { isDistrict, type UnitKind } from '../vietnamese/territory.js'
+import { isDistrict, type UnitKind, unitKind } from '../vietnamese/territory.js'
 import { type Token, tokensOf } from '../vietnamese/tokens.js'
 
 // Hương Trà, ngày … · TP. Huế, ngày …
 const PLACED =
   /^(?:\* ?)?(?:(?:TP|Tp|tp|Thành phố|TX|Thị xã|Quận|Huyện|Phường|Xã)\.? ?)?(?<name>\p{Lu}[\p{L} .-]{1,40}?), ?(?:ngày|hồi)(?!\p{L})/u
-// ngoquyen.haiphong.gov.vn · baobinhdinh.vn
-const SITE = /(?:[a-z\d-]{2,40}\.){1,4}vn(?![a-z])/giu
 // CỔNG THÔNG TIN ĐIỆN TỬ … · TRANG TIN …
 const MASTHEAD = /^(?:©|Bản quyền)?[^\p{L}]{0,3}(?:CỔNG|TRANG|BÁO|UBND|Cổng|Trang|Báo|XÃ|PHƯỜNG|HUYỆN)(?!\p{L})/u
+// Hợp tác xã, Thông tấn xã
+const PART_OF_WORD = new Set(['tác', 'tấn'])
+// What ends a body's name before its unit
 const OWN = new Set(['dân', 'ubnd', 'hđnd', 'ủy', 'bộ', 'an', 'đoàn', 'quân'])
 const WEIGHT = {
   date: 12,
@@ -25,6 +27,8 @@ const WEIGHT = {
   headline: 2,
   plain: 0.5,
 } as const
+// A site's name stands so near the text's beginning
+const HEAD = 1200
 // So many lines of the text are searched for places without their word
 const LINES = 400
 
@@ -77,7 +81,7 @@ export function namedUnits(line: string): NamedUnit[] {
   const tokens = tokensOf(line)
   for (let at = 0; at < tokens.length; at++) {
     const fused = fusedAt(tokens, at)
-    const unit = fused ?? unitAt(tokens, at)
+    const unit = fused ?? (PART_OF_WORD.has(tokens[at - 1]?.key ?? '') ? null : unitAt(tokens, at))
     const end = unit ? namedPlaceEnd(tokens, unit.end) : at
     if (!unit || end === unit.end) continue
     const kind = fused?.kind ?? kindOf(tokens, at, unit.end)
@@ -110,13 +114,11 @@ function fusedAt(tokens: readonly Token[], at: number): { end: number; kind: Uni
 
 function kindOf(tokens: readonly Token[], from: number, end: number): UnitKind {
   const words = tokens.slice(from, end).map(({ key }) => key)
-  const kind = words.join(' ')
-  if (kind === 'tp' || kind === 'thủ đô') return 'thành phố'
-  return kind === 'tx' ? 'thị xã' : (kind as UnitKind)
+  return unitKind(words.join(' '))
 }
 
 function nameOf(line: string, tokens: readonly Token[], from: number, end: number): string {
-  return line.slice(tokens[from]!.start, tokens[end - 1]!.end)
+  return personCase(line.slice(tokens[from]!.start, tokens[end - 1]!.end))
 }
 
 export interface BareName {
@@ -173,12 +175,9 @@ const SITE_NAMES: readonly (readonly [key: string, name: string])[] = PROVINCES.
   ({ until }) => !until || until > '2020',
 ).map(({ name }) => [foldAll(name).replaceAll(' ', ''), name] as const)
 
-/** Provinces whose name is part of a site's: "(binhdinh.gov.vn)". */
+/** Provinces whose name is part of a site's: "(ngoquyen.haiphong.gov.vn)", "baobinhdinh.vn". */
 function siteProvinces({ text, meta }: Document): string[] {
-  const sites = [...(meta.site ?? '').matchAll(SITE), ...text.slice(0, 1200).matchAll(SITE)].map(([site]) =>
-    site.toLowerCase(),
-  )
-  return SITE_NAMES.filter(([key]) =>
-    sites.some((site) => site.split('.').some((part) => part === key || part === `bao${key}`)),
-  ).map(([, name]) => name)
+  const words = `${meta.site ?? ''} ${text.slice(0, HEAD)}`.toLowerCase().split(/[^a-z\d.-]/)
+  const parts = new Set(words.filter((word) => word.endsWith('.vn')).flatMap((site) => site.split('.')))
+  return SITE_NAMES.filter(([key]) => parts.has(key) || parts.has(`bao${key}`)).map(([, name]) => name)
 }

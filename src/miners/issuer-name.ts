@@ -38,7 +38,7 @@ export interface WholeName {
 
 // Bodies of a place: their name is not whole without it
 const LOCAL =
-  /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Thường trực Hội đồng|Văn phòng (?:Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu)|Sở |Phòng |Công an(?! nhân dân)|Bộ Chỉ huy|Ban Chỉ huy|Liên đoàn Lao động|Ủy ban Mặt trận|Ban Thường trực Ủy ban Mặt trận|Thanh tra tỉnh|Hội đồng Thi đua|Khối thi đua|Ban Dân tộc|Ban Quản lý)/u
+  /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Thường trực Hội đồng|Văn phòng (?:Ủy ban nhân dân|Hội đồng nhân dân|Đoàn đại biểu)|Sở |Phòng |Công an(?! nhân dân)|Bộ Chỉ huy|Ban Chỉ huy|Liên đoàn Lao động|Ủy ban Mặt trận|Ban Thường trực Ủy ban Mặt trận|Thanh tra tỉnh|Hội đồng Thi đua|Khối thi đua số|Ban Dân tộc|Ban Quản lý)/u
 // Bodies that units of every rank have; and those of districts and communes alone
 const ANYWHERE = /^(?:Ủy ban|Hội đồng nhân dân|Công an|Ban Thường trực|Thường trực|Hội đồng Thi đua)/u
 const DISTRICT = /^(?:Phòng|Ban Chỉ huy)/u

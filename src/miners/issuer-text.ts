@@ -26,7 +26,7 @@ export interface NamedIssuer {
 
 const BODY_LINE =
   /^(?:[ỦUủu][YỶyỷ] ban|ủy ban|UBND|Chủ tịch|Hội đồng|Thủ tướng|Chính phủ|Bộ trưởng|Bộ |Thống đốc|Tổng |Giám đốc|Quốc hội|Ban |Cục trưởng|Chánh |Hiệu trưởng|Viện trưởng|Tư lệnh|Bí thư|Trưởng )/iu
-const SESSION = /[,;.]? ?(?:KHÓA|KHOÁ|Khóa|Khoá|khóa|khoá|KỲ HỌP|Kỳ họp|kỳ họp)(?!\p{L}).*$/u
+const SESSION = /[,;.]? ?(?:KHÓA|KHOÁ|Khóa|Khoá|khóa|khoá|KỲ HỌP|Kỳ họp|kỳ họp)(?!\p{L})/u
 // THỦ TƯỚNG CHÍNH PHỦ điện:
 const ADDRESSING = /^(?<body>\p{Lu}[\p{Lu} ]{3,60}) (?:điện|ĐIỆN) ?:/u
 // KẾT LUẬN CỦA BỘ CHÍNH TRỊ VỀ …
@@ -76,7 +76,7 @@ function named({ span, text }: PartLine, from: number, end: number, rule: TextRu
 export function authority(lines: readonly PartLine[]): NamedIssuer | null {
   const line = lines.slice(0, 2).find(({ text }) => BODY_LINE.test(text) && text.length < 120 && !/[;:]$/u.test(text))
   if (!line) return null
-  const end = line.text.replace(SESSION, '').trimEnd().length
+  const end = line.text.slice(0, SESSION.exec(line.text)?.index).trimEnd().length
   return named(line, 0, end, 'authority')
 }
 

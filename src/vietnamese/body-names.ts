@@ -3,7 +3,7 @@ import { anyOf, pattern } from '../text/pattern.js'
 import { properCase } from './casing.js'
 import { expandName } from './names.js'
 import { namedPlaceEnd, personEnd, provinceAt, unitAt } from './places.js'
-import { isDistrict, provinceNamed, type UnitKind } from './territory.js'
+import { isDistrict, provinceNamed, type UnitKind, unitKind } from './territory.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** A body's name taken apart. */
@@ -39,7 +39,8 @@ const FUSED_KINDS: Readonly<Record<string, UnitKind>> = {
   huyện: 'huyện',
   thị: 'thị xã',
 }
-const NOT_OWN = new Set(['các', 'những', 'hai', 'liên'])
+// các huyện …, Hợp tác xã, Thông tấn xã: no unit that is the body's own
+const NOT_OWN = new Set(['các', 'những', 'hai', 'liên', 'tác', 'tấn'])
 // "Lò Văn Inh", "Rơ Thị Mai": a person behind the unit
 const MIDDLE_NAMES = new Set(['văn', 'thị', 'thanh', 'quốc', 'đức', 'hữu', 'minh', 'anh'])
 
@@ -121,7 +122,7 @@ function placed(name: string, open: boolean): Omit<BodyName, 'office'> {
   for (let at = 1; at < tokens.length; at++) {
     const unit = unitAt(tokens, at)
     if (!unit || NOT_OWN.has(tokens[at - 1]!.key) || tokens[at]!.gap !== 'space') continue
-    const kind = text(at, unit.end).toLowerCase() as UnitKind
+    const kind = unitKind(text(at, unit.end).toLowerCase())
     const end = ownPlaceEnd(tokens, unit.end, kind, open)
     return {
       core: text(0, at),

@@ -34,7 +34,7 @@ export function personIn(line: string): Person | null {
 
 // The offices that people sign in; "PHÓ …" and what follows belongs to them
 const OFFICE_WORDS =
-  'CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG BAN|TRƯỞNG TIỂU BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|TRƯỞNG CỤM|TRƯỞNG KHỐI|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|HIỆU TRƯỞNG|CHỦ NHIỆM|THỐNG ĐỐC|TƯ LỆNH|CHÍNH ỦY|CHÍNH UỶ|CHỈ HUY TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG BIÊN TẬP|ĐỘI TRƯỞNG|TỔ TRƯỞNG|THỦ TRƯỞNG|TRƯỞNG CÔNG AN|CHỦ TỊCH NƯỚC|ỦY VIÊN|UỶ VIÊN|TỔNG THƯ KÝ|QUẢN ĐỐC|TRƯỞNG THUẾ|KIỂM TOÁN TRƯỞNG'
+  'CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|(?<!BAN )BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG BAN|TRƯỞNG TIỂU BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|TRƯỞNG CỤM|TRƯỞNG KHỐI|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|HIỆU TRƯỞNG|CHỦ NHIỆM|THỐNG ĐỐC|TƯ LỆNH|CHÍNH ỦY|CHÍNH UỶ|CHỈ HUY TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG BIÊN TẬP|ĐỘI TRƯỞNG|TỔ TRƯỞNG|THỦ TRƯỞNG|TRƯỞNG CÔNG AN|CHỦ TỊCH NƯỚC|ỦY VIÊN|UỶ VIÊN|TỔNG THƯ KÝ|QUẢN ĐỐC|TRƯỞNG THUẾ|KIỂM TOÁN TRƯỞNG'
 const OFFICE = pattern(`⟨(?:(?:QUYỀN|PHÓ TỔNG|PHÓ) )?(?:${OFFICE_WORDS})⟩`, 'giu')
 const OFFICE_ALONE = pattern(`^(?:(?:QUYỀN|PHÓ TỔNG|PHÓ) )?(?:${OFFICE_WORDS})$`, 'iu')
 

@@ -19,6 +19,13 @@ const RANKS: Readonly<Record<UnitKind, Rank>> = {
   'đặc khu': 'commune',
 }
 
+const SHORT: Readonly<Record<string, UnitKind>> = { tp: 'thành phố', 'thủ đô': 'thành phố', tx: 'thị xã' }
+
+/** The kind that the word for a unit tells, in lower case: "tp" is "thành phố". */
+export function unitKind(word: string): UnitKind {
+  return SHORT[word] ?? (word as UnitKind)
+}
+
 /** The rank of a kind of unit; a "thành phố" is a district's equal unless it is one of the centrally-run. */
 export function rankOf(kind: UnitKind): Rank {
   return RANKS[kind]
@@ -57,7 +64,7 @@ export function provinceNamed(name: string, date?: string, kind?: Province['kind
   const day = date?.slice(0, 10)
   if (!day) return found.findLast((province) => province.kind === kind) ?? found.at(-1) ?? null
   const valid = found.find(({ from, until }) => (!from || from <= day) && (!until || day < until))
-  return valid ?? found.find(({ from }) => !from || from <= day) ?? found.at(-1) ?? null
+  return valid ?? found.find(({ from }) => !from || from <= day) ?? null
 }
 
 /** The province whose district bears a name; null where it is none or several do. */
