@@ -34,6 +34,8 @@ const OF = /^(?:CỦA|Của|của) (?!ĐỒNG CHÍ|Đồng chí|đồng chí)/u
 const ABOUT = /(?<!\p{L})(?:VỀ|Về|về|V\/v|TẠI|tại)(?!\p{L})/u
 // (Kèm theo Quyết định số … ngày … của Ủy ban nhân dân tỉnh)
 const ATTACHED_BY = /(?<!\p{L})(?:của|CỦA) (?=[\p{L}])/gu
+// A body that acts stands near its line’s beginning
+const LONGEST = 2000
 const DUTY = anyOf([
   'ban hành',
   'xây dựng',
@@ -143,7 +145,7 @@ export function symbolIssuer({ span, value }: { readonly span: Span; readonly va
 /** The first body that the opening makes the subject of issuing. */
 function byFormula(lines: readonly PartLine[]): NamedIssuer | null {
   for (const line of lines)
-    for (const body of agenciesPastGlosses(line.text))
+    for (const body of agenciesPastGlosses(line.text.slice(0, LONGEST)))
       if (!body.collective && isSubject(line.text, body)) return named(line, ...body.span, 'formula')
   return null
 }
