@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeCorpus } from './corpus.mjs'
 
-const counts = process.argv.slice(2).map(Number)
-const [fewer = 10_000, more = 100_000] = counts
+const [fewer = 10_000, more = 100_000] = process.argv.slice(2).map(Number)
 const CORPUS = new URL('../../dist/run/corpus.js', import.meta.url).href
 
 /** Megabytes at the most, workers included, and seconds. */
@@ -34,5 +33,6 @@ function measure(documents) {
   }
 }
 
-const growth = measure(more) / measure(fewer) - 1
+const before = measure(fewer)
+const growth = measure(more) / before - 1
 console.log(`growth from ${fewer} to ${more} documents: ${(growth * 100).toFixed(1)} %`)

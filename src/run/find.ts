@@ -11,29 +11,61 @@ export interface Found {
   readonly met: boolean
 }
 
-/** The files that paths, folders and globs stand for, in the order of their uris. Throws `unreadable-file`, `no-input`. */
-export async function findFiles(paths: readonly string[]): Promise<Found[]> {
-  if (paths.length === 0) throw new ChithiError('no-input', 'No path was given.')
-  const found = new Map<string, Found>()
-  for (const path of paths)
-    for (const file of await expand(path)) if (found.get(file.path)?.met !== false) found.set(file.path, file)
-  return [...found.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
+/** Files in the order of their uris. */
+export interface Files extends Iterable<Found> {
+  readonly count: number
 }
 
-async function expand(path: string): Promise<Found[]> {
+/** The files that paths, folders and globs stand for. Throws `unreadable-file`, `no-input`. */
+export async function findFiles(paths: readonly string[]): Promise<Files> {
+  if (paths.length === 0) throw new ChithiError('no-input', 'No path was given.')
+  const listings: Listing[] = []
+  for (const path of paths) listings.push(await list(path))
+  return listings.length === 1 ? filesOf(listings[0]!) : merge(listings)
+}
+
+/** What one argument stands for. Of a folder of many files only the uris are kept, so that a corpus takes little room. */
+interface Listing {
+  readonly base: string
+  readonly uris: readonly string[]
+  readonly met: boolean
+}
+
+function filesOf({ base, uris, met }: Listing): Files {
+  return {
+    count: uris.length,
+    *[Symbol.iterator]() {
+      for (const uri of uris) yield { path: resolve(base, uri), uri, met }
+    },
+  }
+}
+
+/** A file that several arguments stand for is there once, as named if one of them names it. */
+function merge(listings: readonly Listing[]): Files {
+  const found = new Map<string, Found>()
+  for (const listing of listings)
+    for (const file of filesOf(listing)) if (found.get(file.path)?.met !== false) found.set(file.path, file)
+  const files = [...found.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
+  return { count: files.length, [Symbol.iterator]: () => files.values() }
+}
+
+async function list(path: string): Promise<Listing> {
   const known = await stat(path).catch(() => undefined)
-  if (known?.isFile()) return [{ path: resolve(path), uri: basename(path), met: false }]
-  if (known?.isDirectory()) return glob('**/*', path, true)
+  if (known?.isFile()) return { base: dirname(path), uris: [basename(path)], met: false }
+  if (known?.isDirectory()) return { base: path, uris: await glob('**/*', path), met: true }
   if (!fastGlob.isDynamicPattern(path)) throw new ChithiError('unreadable-file', `There is no "${path}".`)
   const base = baseOf(path)
-  const found = await glob(isAbsolute(path) ? relative(base, path) : relative(base, resolve(path)), base, false)
-  if (found.length === 0) throw new ChithiError('no-input', `No file matches "${path}".`)
-  return found
+  const uris = await glob(isAbsolute(path) ? relative(base, path) : relative(base, resolve(path)), base)
+  if (uris.length === 0) throw new ChithiError('no-input', `No file matches "${path}".`)
+  return { base, uris, met: false }
 }
 
-async function glob(pattern: string, cwd: string, met: boolean): Promise<Found[]> {
-  const names = await fastGlob(pattern.split(sep).join('/'), { cwd, onlyFiles: true, caseSensitiveMatch: false })
-  return names.map((uri) => ({ path: resolve(cwd, uri), uri, met }))
+/** Names of files in their order. */
+async function glob(pattern: string, cwd: string): Promise<string[]> {
+  const options = { cwd, onlyFiles: true, caseSensitiveMatch: false, unique: false }
+  const names: string[] = []
+  for await (const name of fastGlob.stream(pattern.split(sep).join('/'), options)) names.push(String(name))
+  return names.sort()
 }
 
 /** The folder before the first segment that holds a wild card. */

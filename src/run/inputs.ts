@@ -63,7 +63,7 @@ export async function* findInputs(paths: readonly string[], options: InputOption
     return
   }
   const files = await findFiles(paths)
-  options.onFiles?.(files.length)
+  options.onFiles?.(files.count)
   for (const file of files) {
     const collection = formatOf(file.uri, options)
     if (collection) yield* collected(collection, file, options)
