@@ -108,7 +108,7 @@ function sayWhatWasDone(
   if (unchanged > 0) parts.push(`${unchanged} unchanged`)
   if (removed > 0) parts.push(`${removed} removed`)
   if (failed > 0) parts.push(`${failed} failed${beside && !interrupted ? ` (${beside.failures})` : ''}`)
-  const done = `${documents} documents in ${seconds.toFixed(1)} s: ${parts.join(', ')}`
+  const done = `${documents} ${documents === 1 ? 'document' : 'documents'} in ${seconds.toFixed(1)} s: ${parts.join(', ')}`
   if (interrupted) return `Interrupted. ${done}; --resume goes on from here.`
   return `${done} → ${targets.map(withoutPassword).join(', ')}`
 }

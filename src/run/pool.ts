@@ -13,8 +13,8 @@ export interface Limits {
   readonly maxMemory?: number
 }
 
-export const TIMEOUT = 30
-export const MAX_MEMORY = 1024
+const TIMEOUT = 30
+const MAX_MEMORY = 1024
 const AHEAD = 8
 // Megabytes for objects that are soon gone; twice as much takes more room and gains no time.
 const YOUNG = 12

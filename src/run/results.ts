@@ -14,7 +14,7 @@ export type Result = { readonly uri: string } & (
 /** Finds the records that earlier runs made of a uri. */
 export type FindEarlier = (uri: string) => Promise<readonly Entry[]>
 
-/** Characters and bytes that may wait for their turn. */
+/** Characters of records that may wait for their turn. */
 const MOST_WAITING = 64 * 2 ** 20
 
 interface Planned {
