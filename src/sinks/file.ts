@@ -50,6 +50,7 @@ export async function writable<T>(path: string, work: () => Promise<T>): Promise
   try {
     return await work()
   } catch (cause) {
+    if (cause instanceof ChithiError) throw cause
     throw new ChithiError('unwritable-file', `"${path}" cannot be written (${(cause as Error).message}).`, { cause })
   }
 }

@@ -125,6 +125,26 @@ describe('records in PostgreSQL', () => {
   })
 })
 
+describe('tables of a corpus', () => {
+  it('go beside those of the records, in the place of earlier ones, views on them kept', async () => {
+    const one = await entry('a.txt', TEXT)
+    await fill(url, [one])
+    const columns = [
+      { name: 'document_id', type: 'text' },
+      { name: 'likeness', type: 'real' },
+    ] as const
+    const put = (...rows: [string, number][]) => postgres.putTables!(url, [{ name: 'link_things', columns, rows }])
+    await put(['a', 1], ['b', 0.5])
+    await client.query('create view things as select document_id from chithi.link_things')
+    await put(...Array.from({ length: 2_500 }, (_, n): [string, number] => [String(n), n / 2]))
+    expect(await rows('select count(*)::integer, sum(likeness) from chithi.link_things')).toEqual([[2500, 1561875]])
+    expect(await rows('select count(*)::integer from things')).toEqual([[2500]])
+    const held: string[] = []
+    for await (const { json } of postgres.records!(url)) held.push(json)
+    expect(held).toEqual([one.json])
+  })
+})
+
 describe('changes', () => {
   it('are numbered in the order of commits, without gaps, whoever writes', async () => {
     const entries = await corpusEntries()
