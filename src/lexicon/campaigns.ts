@@ -167,4 +167,5 @@ export const NATIONAL_CAMPAIGNS: readonly KnownCampaign[] = [
     kind: 'drive',
     aliases: ['thay đổi nếp nghĩ, cách làm của đồng bào dân tộc thiểu số'],
   },
+  { id: 'the-gioi-sach-hon', name: 'Làm cho thế giới sạch hơn', kind: 'drive' },
 ]

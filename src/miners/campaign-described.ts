@@ -5,7 +5,7 @@ import { spanOf, tokensOf } from '../vietnamese/tokens.js'
 import { longest, trieOf } from '../vietnamese/trie.js'
 import { headsOf } from './campaign-heads.js'
 import { CAMPAIGNS } from './campaign-keys.js'
-import { nameBehind } from './campaign-names.js'
+import { nameBehind, namesBehind } from './campaign-names.js'
 import { isHidden, titleAt } from './campaign-places.js'
 import type { NamedCampaign } from './campaign-quotes.js'
 import { quotesOf } from './readings.js'
@@ -24,8 +24,9 @@ export function descriptiveNames(document: Document, quoted: readonly NamedCampa
   const found: NamedCampaign[] = []
   for (const head of headsOf(document)) {
     if (taken.has(head) || !outside(head.span[0]) || isHidden(document, head.span[0])) continue
-    const span = nameBehind(view, head, titleAt(document, head.span[0]))
-    if (span) found.push({ span, end: span[1], head, rule: 'descriptive' })
+    const name = nameBehind(view, head, titleAt(document, head.span[0]))
+    for (const span of head.plural ? namesBehind(view, head) : name ? [name] : [])
+      found.push({ span, end: span[1], head, rule: 'descriptive' })
   }
   return [...found, ...distinctNames(document, outside)]
 }

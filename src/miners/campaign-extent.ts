@@ -28,9 +28,9 @@ const ENDERS = setOf(NAME_ENDERS)
 const COMPOUNDS = setOf(NOT_ENDERS)
 const AGENDA = setOf(AGENDA_VERBS)
 const GOES_ON = setOf(NAME_GOES_ON)
-// năm 2024 · năm học 2018 - 2019 · giai đoạn 2021-2025 · 6 tháng cuối năm 2009 · quý IV/2024
+// năm 2024 · năm học 2018 - 2019 · giai đoạn 2021-2025 · 6 tháng cuối năm 2009 · hè 2016 · quý IV/2024
 const PERIOD =
-  /(?:(?:năm(?: học)?|giai đoạn|nhiệm kỳ|hai năm) (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?|\d{1,2} tháng (?:đầu|cuối)(?: năm(?: (?:19|20)\d\d)?)?|(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?(?! ?[\p{L}\d])|quý (?:[IV]{1,3}|\d)(?: ?\/ ?| năm )(?:19|20)\d\d|tháng \d{1,2} ?\/ ?(?:19|20)\d\d)(?![\d\p{L}])/iuy
+  /(?:(?:năm(?: học)?|giai đoạn|nhiệm kỳ|hai năm) (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?|\d{1,2} tháng (?:đầu|cuối)(?: năm(?: (?:19|20)\d\d)?)?|(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?(?! ?[\p{L}\d])|(?:mùa )?hè (?:năm )?(?:19|20)\d\d|quý (?:[IV]{1,3}|\d)(?: ?\/ ?| năm )(?:19|20)\d\d|tháng \d{1,2} ?\/ ?(?:19|20)\d\d)(?![\d\p{L}])/iuy
 
 /** A known name with the period that may follow it. */
 export function knownExtent({ text, tokens }: Behind, words: number): Extent {

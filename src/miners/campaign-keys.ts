@@ -6,7 +6,7 @@ import { anyOf, pattern } from '../text/pattern.js'
 
 // "phong trào thi đua yêu nước" before a name, folded
 const NOUN = pattern(
-  `^(?:${anyOf(MOVEMENT_NOUNS.map(foldTones))}⟩ ?)?(?:${anyOf(MOVEMENT_KINDS.map(foldTones))}⟩ ?){0,4}`,
+  `^${anyOf(MOVEMENT_NOUNS.map(foldTones))}(?: ${anyOf(MOVEMENT_KINDS.map(foldTones))}){0,4}(?:⟩ ?)`,
   'u',
 )
 // "giai đoạn 2021 2025", "trong năm 2025", "năm học 2018 2019"
@@ -22,6 +22,9 @@ const OWNER = pattern(
 const OF = ` ${foldTones('của')} `
 // A shorter name is known only when it is the whole of what is said: "Quyết thắng", "Dân vận khéo".
 const TELLING = 5
+// how many words more a variant may have: "Cán bộ, công chức, viên chức thành phố … thi đua …"
+const MORE = 12
+const EMULATION = foldTones('thi đua')
 
 export const CAMPAIGNS: readonly KnownCampaign[] = [...NATIONAL_CAMPAIGNS, ...SECTOR_CAMPAIGNS]
 
@@ -51,8 +54,15 @@ export function keyOf(name: string): string {
 export function knownCampaign(name: string): KnownCampaign | null {
   const key = keyOf(name)
   const own = key.split(OF, 1)[0]!
-  const found = KNOWN.find((known) => own === known.key || (wordsOf(known.key) >= TELLING && holds(key, known.key)))
+  const found = KNOWN.find(
+    (known) => own === known.key || `${EMULATION} ${own}` === known.key || isVariant(key, known.key),
+  )
   return found?.campaign ?? null
+}
+
+function isVariant(key: string, known: string): boolean {
+  const words = wordsOf(known)
+  return words >= TELLING && wordsOf(key) <= words + MORE && holds(key, known)
 }
 
 /** Whether one key holds another, word by word. */

@@ -5,6 +5,7 @@ import { lastNear } from '../text/near.js'
 import { pattern } from '../text/pattern.js'
 import { sentenceStart } from '../vietnamese/leads.js'
 import { isDuty, titleAt } from './campaign-places.js'
+import { ownYearOf } from './own-year.js'
 
 /** What of a mention decides whether the movement is launched here. */
 export interface Launchable {
@@ -16,7 +17,7 @@ export interface Launchable {
 }
 
 // "phát động trong toàn ngành ", "chính thức mở ", "ra quân ": the verb whose object the movement is
-const LAUNCHES = pattern('⟨(?:phát động|ra quân|khởi động|khai mạc|mở)⟩(?<between>(?: \\p{L}+){0,9}) ?$', 'iu')
+const LAUNCHES = pattern('⟨(?:phát động|ra quân|khởi động|khai mạc|mở)⟩(?<between>(?: \\p{L}+){0,9}) ?[“"‘\']?$', 'iu')
 // another verb that stands nearer
 const NEARER = pattern('⟨(?:hưởng ứng|thực hiện|tham gia|tiếp tục|duy trì|đẩy mạnh|gắn với|về)⟩', 'iu')
 // somebody is told to launch it
@@ -28,6 +29,8 @@ const ELSEWHERE = pattern(
 )
 // "Chỉ thị số … về việc phát động …"
 const CITED = pattern('⟨(?:về|về việc|v/v|ban hành|triển khai)⟩ (?:việc )?(?:tổ chức )?$', 'iu')
+// "Thực hiện Kế hoạch số …": somebody else's document
+const CARRIED_OUT = /^(?:thực hiện|căn cứ|triển khai|theo|hưởng ứng)(?!\p{L})/iu
 // "phong trào do Thủ tướng Chính phủ phát động", "được phát động từ năm 2019"
 const BY = pattern('⟨(?:do|được)⟩(?! [^.;,]{0,60}⟨(?:ký|ban hành|nhằm|để)⟩)', 'giu')
 const BY_BEHIND = pattern(
@@ -43,19 +46,24 @@ const TITLE_OTHER = pattern(
   '⟨(?:tổng kết|sơ kết|tuyên truyền|hưởng ứng|tham gia|triển khai|thực hiện|kiểm tra|đánh giá|khen thưởng|biểu dương|báo cáo|kết quả|đẩy mạnh|tiếp tục)⟩',
   'giu',
 )
+// a sentence that tells of a year: "Năm 2019, Hội phát động …"
+const TELLS_OF = /^(?:(?:Trong|Từ|Cuối|Đầu|Tháng \d{1,2}\/?) ?)?năm (?<year>(?:19|20)\d\d)(?!\d)/iu
+// a quotation and the blank before it
+const QUOTED = / [“"‘][^“”"‘’\n]{1,200}[”"’]/gu
 const REACH = 260
 
 /** Whether the words around a movement's name say that this very document or event launches it. */
 export function isLaunched(document: Document, { start, end, known }: Launchable): boolean {
   const { view, genre } = document
   if (BY_BEHIND.test(view.slice(end, end + 170))) return false
-  const lead = view.slice(sentenceStart(view, Math.max(0, start - REACH), start), start)
+  const lead = view.slice(sentenceStart(view, Math.max(0, start - REACH), start), start).replace(QUOTED, '')
   if (titleAt(document, start)) return titleLaunches(document, lead)
+  if (Number(TELLS_OF.exec(lead)?.groups?.year ?? NaN) < (ownYearOf(document) ?? 0)) return false
   const verb = LAUNCHES.exec(lead)
   if (!verb) return calls(lead)
   const before = outsideQuotes(lead.slice(0, verb.index))
   if (NEARER.test(verb.groups!.between!) || lastNear(before, BY, 60, '.;,')) return false
-  if (CITED.test(before)) return genre === 'news' && citesReported(document, start)
+  if (CITED.test(before)) return genre === 'news' && !CARRIED_OUT.test(before) && citesReported(document, start)
   if (TOLD.test(before) || ELSEWHERE.test(before.slice(before.lastIndexOf(',') + 1))) return false
   return genre === 'news' || (!known && !isDuty(document, start))
 }

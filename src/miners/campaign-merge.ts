@@ -40,7 +40,7 @@ export function onePerCampaign(launches: readonly Launch[]): Campaign[] {
 function isSame(key: string, other: string, a: Launch, b: Launch): boolean {
   if (key === other) return true
   const [short, long] = wordsOf(key) < wordsOf(other) ? [key, other] : [other, key]
-  if (a.id !== null && a.id === b.id) return holds(long, short)
+  if (a.id !== null && a.id === b.id) return holds(long, short) || wordsOf(short) === 1
   if (wordsOf(short) < TELLING || a.id !== b.id) return false
   return holds(long, short) || (a.head !== null && b.head !== null && alike(short, long))
 }

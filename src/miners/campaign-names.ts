@@ -20,7 +20,7 @@ const LEAST = 4
 const MOVER_REACH = 8
 const OWNER_REACH = 8
 
-type Opening = 'known' | 'verb' | 'mover' | 'period' | 'count' | 'capital' | 'occasion' | 'owner'
+type Opening = 'known' | 'verb' | 'mover' | 'period' | 'count' | 'capital' | 'occasion' | 'owner' | 'other'
 
 /**
  * The name that follows a noun for a movement without quotation marks, from the noun on; null where nothing is named.
@@ -40,16 +40,33 @@ export function nameBehind(view: string, head: Head, titled: Span | null): Span 
     : null
 }
 
+/** The known names that follow a noun in the plural: "các phong trào Dạy tốt - Học tốt; Dân vận khéo". */
+export function namesBehind(view: string, head: Head): Span[] {
+  const from = head.span[1]
+  const tokens = tokensOf(view.slice(from, from + LONGEST).split('\n', 1)[0]!)
+  const names: Span[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const known = longest(KNOWN, tokens, i)
+    if (!known) break
+    const bare = i > 0 || tokens[0]!.gap !== 'space'
+    names.push([bare ? from + tokens[i]!.start : head.span[0], from + tokens[known.end - 1]!.end])
+    const next = tokens[known.end]
+    if (!next || !(next.key === 'và' || next.gap === 'comma' || next.gap === 'semicolon')) break
+    i = known.end + (next.key === 'và' ? 1 : 0)
+  }
+  return names
+}
+
 function openingOf({ text, tokens, titled }: Behind): Opening | null {
   const first = tokens[0]
   if (first?.gap === 'comma') return longest(OCCASIONS, tokens, 0) ? 'occasion' : null
-  if (first?.gap !== 'space' || isEnder(tokens, 0)) return null
+  if (first?.gap !== 'space' || first.key === 'và' || isEnder(tokens, 0)) return null
   if (periodAt(text, first.start)) return 'period'
   if (longest(VERBS, tokens, 0)) return 'verb'
   if (first.key === 'của') return isOwned(text, tokens) ? 'owner' : null
   if (moves(tokens)) return 'mover'
   if (NUMBER.test(first.key) && tokens[1]?.gap === 'space') return 'count'
-  return first.capital && !(titled && text === text.toUpperCase()) ? 'capital' : null
+  return first.capital && !(titled && text === text.toUpperCase()) ? 'capital' : 'other'
 }
 
 /** Whether the name begins with those who move and a verb: "quần chúng bảo vệ …". */
@@ -69,11 +86,11 @@ function isOwned(text: string, tokens: readonly Token[]): boolean {
 
 function isName(opening: Opening, extent: Extent, head: Head, { text, tokens }: Behind): boolean {
   if (opening === 'known') return true
-  if (head.plural) return false
   if (opening === 'period' || opening === 'owner') return !head.loose
   if (opening === 'occasion') return extent.dated
   if (opening === 'capital') return extent.dated || (extent.words > 2 && SLOGAN.test(text) && !longest(PAST, tokens, 0))
   if (extent.words < LEAST) return false
+  if (opening === 'other') return extent.dated && !head.loose
   return !head.loose || opening !== 'verb' || extent.dated
 }
 

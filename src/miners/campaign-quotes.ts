@@ -62,7 +62,7 @@ export function quotedNames(document: Document): NamedCampaign[] {
     const before = lead.after ?? neighbour(view, quotes, i)
     const head = lastHead(heads, lead.span[0], quote.span[0])
     const found =
-      whole(view, quote, heads) ??
+      whole(view, lead.text, quote, heads) ??
       (head && introduced(view, head, quote)) ??
       fronted(view, lead.text, quote, heads) ??
       listed(names, before, lead.text, quote)
@@ -72,10 +72,10 @@ export function quotedNames(document: Document): NamedCampaign[] {
 }
 
 /** A quotation that holds noun and name: “Chiến dịch …”. */
-function whole(view: string, quote: Quote, heads: readonly Head[]): NamedCampaign | null {
+function whole(view: string, lead: string, quote: Quote, heads: readonly Head[]): NamedCampaign | null {
   const head = heads[firstFrom(heads, quote.inner[0])]
   if (!head || head.span[1] >= quote.inner[1] || head.plural) return null
-  if (!OPENS.test(view.slice(quote.inner[0], head.span[0]))) return null
+  if (!OPENS.test(view.slice(quote.inner[0], head.span[0])) || lastNear(lead, OTHER, 30, ',;')) return null
   return { span: [head.span[0], quote.inner[1]], rule: 'quoted', head, end: quote.span[1] }
 }
 
