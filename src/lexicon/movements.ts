@@ -164,6 +164,7 @@ export const MOVERS: readonly string[] = [
 
 /** Words that no name of a movement holds: what follows tells of it. */
 export const NAME_ENDERS: readonly string[] = [
+  'khen thưởng',
   'với',
   'do',
   'tại',
@@ -340,7 +341,6 @@ export const NAME_GOES_ON: readonly string[] = [
   'đối ngoại',
   'thể thao',
   'du lịch',
-  'khen thưởng',
   'đô thị',
   'nhà dột nát',
   'tư tưởng',

@@ -6,7 +6,7 @@ import { anyOf, pattern } from '../text/pattern.js'
 
 // "phong trào thi đua yêu nước" before a name, folded
 const NOUN = pattern(
-  `^${anyOf(MOVEMENT_NOUNS.map(foldTones))}(?: ${anyOf(MOVEMENT_KINDS.map(foldTones))}){0,4}(?:⟩ ?)`,
+  `^${anyOf(MOVEMENT_NOUNS.map(foldTones))}(?: ${anyOf(MOVEMENT_KINDS.map(foldTones))}){0,4}⟩ ?`,
   'u',
 )
 // "giai đoạn 2021 2025", "trong năm 2025", "năm học 2018 2019"
@@ -31,15 +31,21 @@ export const CAMPAIGNS: readonly KnownCampaign[] = [...NATIONAL_CAMPAIGNS, ...SE
 interface Known {
   readonly campaign: KnownCampaign
   readonly key: string
+  readonly words: number
 }
 
 const KNOWN: readonly Known[] = CAMPAIGNS.flatMap((campaign) =>
-  [campaign.name, ...(campaign.aliases ?? [])].map((name) => ({ campaign, key: keyOf(name) })),
+  [campaign.name, ...(campaign.aliases ?? [])].map((name) => {
+    const key = keyOf(name)
+    return { campaign, key, words: wordsOf(key) }
+  }),
 ).sort((a, b) => b.key.length - a.key.length)
+const BY_KEY = new Map(KNOWN.map(({ key, campaign }) => [key, campaign]))
+const TELLING_NAMES = KNOWN.filter(({ words }) => words >= TELLING)
 
 /** What variants of one name share: case, tones, marks, the noun before it and its period do not count. */
 export function keyOf(name: string): string {
-  const folded = foldTones(name).replace(/^"+/u, '')
+  const folded = foldTones(name)
   const bare = folded
     .replace(PERIOD, '')
     .trim()
@@ -54,20 +60,16 @@ export function keyOf(name: string): string {
 export function knownCampaign(name: string): KnownCampaign | null {
   const key = keyOf(name)
   const own = key.split(OF, 1)[0]!
-  const found = KNOWN.find(
-    (known) => own === known.key || `${EMULATION} ${own}` === known.key || isVariant(key, known.key),
-  )
-  return found?.campaign ?? null
-}
-
-function isVariant(key: string, known: string): boolean {
-  const words = wordsOf(known)
-  return words >= TELLING && wordsOf(key) <= words + MORE && holds(key, known)
+  const exact = BY_KEY.get(own) ?? BY_KEY.get(`${EMULATION} ${own}`)
+  if (exact) return exact
+  const words = wordsOf(key)
+  const variant = TELLING_NAMES.find((known) => words <= known.words + MORE && holds(key, known.key))
+  return variant?.campaign ?? null
 }
 
 /** Whether one key holds another, word by word. */
 export function holds(key: string, part: string): boolean {
-  return ` ${key} `.includes(` ${part} `)
+  return key.includes(part) && ` ${key} `.includes(` ${part} `)
 }
 
 export function wordsOf(key: string): number {

@@ -24,7 +24,7 @@ const NEARER = pattern('⟨(?:hưởng ứng|thực hiện|tham gia|tiếp tục
 const TOLD = pattern('⟨(?:đề nghị|yêu cầu|giao(?! ước)|(?<!Ban )chỉ đạo|đôn đốc|vận động|khuyến khích|tham mưu)⟩', 'iu')
 // it will be launched, or was as one of many, or elsewhere
 const ELSEWHERE = pattern(
-  '⟨(?:tiếp tục|sẽ|các|từng|mỗi|những|thủ trưởng|(?<!Bộ |Ban )chỉ huy|nòng cốt|căn cứ|để|sau khi|từ khi|khi)⟩',
+  '⟨(?:tiếp tục|sẽ|nòng cốt|căn cứ|để|sau khi|từ khi|khi)⟩|^[\\s\\-+•]{0,4}(?:\\p{L}?\\d{0,2}[.)] ?)?(?:(?:đồng thời|và|chủ tịch|thủ trưởng|chỉ huy|lãnh đạo|bí thư|UBND|ủy ban nhân dân|cấp ủy|hội|đoàn|công đoàn) ){0,3}(?:các|từng|mỗi|những)⟩',
   'iu',
 )
 // "Chỉ thị số … về việc phát động …"
@@ -38,7 +38,7 @@ const BY_BEHIND = pattern(
   'iu',
 )
 // "Phát động thi đua năm 2023, Cục trưởng kêu gọi … hưởng ứng phong trào"
-const LAUNCH = pattern('⟨phát động⟩', 'iu')
+export const LAUNCH = pattern('⟨phát động⟩', 'iu')
 const CALL = pattern('⟨(?:kêu gọi|hưởng ứng)⟩', 'giu')
 // in a title: what launches, and what does not
 const TITLE_LAUNCH = pattern('⟨(?:phát động|ra quân|mở|tổ chức)⟩', 'giu')
@@ -92,9 +92,12 @@ function titleLaunches({ genre }: Document, lead: string): boolean {
 function citesReported(document: Document, at: number): boolean {
   const report = reportOf(document)
   if (!report) return inLead(document, at)
-  const line = document.view.lastIndexOf('\n', at) + 1
-  const words = document.view.slice(Math.max(line, at - 400), at)
-  return report.number ? words.includes(report.number.value) : report.verb[0] >= line && report.verb[0] < at
+  const words = document.view
+    .slice(Math.max(0, at - 400), at)
+    .split('\n')
+    .at(-1)!
+  if (report.number) return words.includes(report.number.value)
+  return report.verb[0] < at && report.verb[0] >= at - words.length
 }
 
 /** Whether a place is in the first paragraph of the news, which tells what the piece is about. */

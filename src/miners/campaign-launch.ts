@@ -2,7 +2,7 @@ import type { Document } from '../document.js'
 import { headingOf } from '../frame/heading.js'
 import { type Head, headsOf } from './campaign-heads.js'
 import { knownCampaign } from './campaign-keys.js'
-import { isLaunched } from './campaign-launch-cues.js'
+import { isLaunched, LAUNCH } from './campaign-launch-cues.js'
 import { opensItem, titlesOf } from './campaign-places.js'
 import type { NamedCampaign } from './campaign-quotes.js'
 import { ownYearOf } from './own-year.js'
@@ -15,7 +15,6 @@ export interface Launch extends NamedCampaign {
 
 // ” và , ”, cùng : the launch of one movement is that of the next
 const TOGETHER = /^["”»’']?,? ?(?:và|cùng|cùng với|,) (?:\p{Ll}+ ){0,2}$/u
-const LAUNCH = /(?<!\p{L})phát động(?!\p{L})/iu
 const SPRINT = /^(?:đợt|chiến dịch)/iu
 // “A” từ ngày 01/01 …: its term is set here
 const TERM = /^["”»’']? ?,? ?\(?(?:bắt đầu |diễn ra |thời gian |tính |kéo dài )?từ (?:ngày )?\d/iu

@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { holds, keyOf, wordsOf } from './campaign-keys.js'
+import { holds, keyOf } from './campaign-keys.js'
 import type { Launch } from './campaign-launch.js'
 
 interface Campaign {
@@ -13,47 +13,61 @@ interface Campaign {
 // names of fewer words are not taken for parts of longer ones
 const TELLING = 4
 const ALIKE = 0.85
+// A text names few campaigns; these bounds keep one that names thousands linear.
+const WITHIN = 60
+const VARIANTS = 6
 
 interface Variants {
-  readonly keys: string[]
+  readonly names: Name[]
   best: Launch
   launched: boolean
+}
+
+interface Name {
+  readonly key: string
+  readonly words: readonly string[]
 }
 
 /** Variants of one name are one entry: the first quoted one, else the fullest, or of a known one the plainest; launched when any of them is. */
 export function onePerCampaign(launches: readonly Launch[]): Campaign[] {
   const campaigns: Variants[] = []
+  const byKey = new Map<string, Variants>()
   for (const launch of launches) {
     const key = keyOf(launch.name)
-    const same = campaigns.find(({ keys, best }) => keys.some((other) => isSame(key, other, launch, best)))
-    if (!same) {
-      campaigns.push({ keys: [key], best: launch, launched: launch.launched })
-      continue
-    }
-    same.keys.push(key)
-    same.launched ||= launch.launched
-    if (isBetter(launch, same.best)) same.best = launch
+    const name = { key, words: key.split(' ') }
+    const same =
+      byKey.get(key) ??
+      campaigns.slice(-WITHIN).find(({ names, best }) => names.some((other) => isSame(name, other, launch, best)))
+    const variants = same ?? { names: [], best: launch, launched: false }
+    if (!same) campaigns.push(variants)
+    if (!byKey.has(key) && variants.names.length < VARIANTS) variants.names.push(name)
+    byKey.set(key, variants)
+    variants.launched ||= launch.launched
+    if (isBetter(launch, variants.best)) variants.best = launch
   }
   return campaigns.map(({ best: { span, rule, name, id }, launched }) => ({ span, rule, name, launched, id }))
 }
 
-function isSame(key: string, other: string, a: Launch, b: Launch): boolean {
-  if (key === other) return true
-  const [short, long] = wordsOf(key) < wordsOf(other) ? [key, other] : [other, key]
-  if (a.id !== null && a.id === b.id) return holds(long, short) || wordsOf(short) === 1
-  if (wordsOf(short) < TELLING || a.id !== b.id) return false
-  return holds(long, short) || (a.head !== null && b.head !== null && alike(short, long))
+function isSame(name: Name, other: Name, a: Launch, b: Launch): boolean {
+  if (a.id !== b.id) return false
+  const [short, long] = name.words.length < other.words.length ? [name, other] : [other, name]
+  if (a.id !== null) return short.words.length === 1 || holds(long.key, short.key)
+  if (short.words.length < TELLING) return false
+  return holds(long.key, short.key) || (a.head !== null && b.head !== null && isAlike(short, long))
 }
 
 /** Whether nearly all words of a name stand in a longer one. */
-function alike(short: string, long: string): boolean {
-  const words = short.split(' ')
-  const others = new Set(long.split(' '))
-  return words.length > TELLING && words.filter((word) => others.has(word)).length >= ALIKE * words.length
+function isAlike(short: Name, long: Name): boolean {
+  const shared = short.words.filter((word) => long.words.includes(word)).length
+  return short.words.length > TELLING && shared >= ALIKE * short.words.length
 }
 
 function isBetter(launch: Launch, best: Launch): boolean {
-  const bare = (rule: Launch['rule']) => rule === 'descriptive' || rule === 'known'
-  if (bare(launch.rule) !== bare(best.rule)) return bare(best.rule)
-  return bare(launch.rule) && (launch.id !== null) === launch.name.length < best.name.length
+  if (isBare(launch) !== isBare(best)) return isBare(best)
+  if (!isBare(launch)) return false
+  return launch.id === null ? launch.name.length > best.name.length : launch.name.length < best.name.length
+}
+
+function isBare({ rule }: Launch): boolean {
+  return rule === 'descriptive' || rule === 'known'
 }

@@ -13,6 +13,7 @@ const PEOPLE = setOf(MOVERS)
 const PAST = setOf(HISTORIC)
 // " Toàn dân", " Dạy tốt": a name has a capital at its first word; bodies and places have more of them
 const SLOGAN = /^ \p{L}+,? (?:- )?\p{Ll}/u
+const NO_NAME = new Set(['và', 'hoặc', 'các', 'những'])
 const NUMBER = /^\d[\d.]{0,6}$/u
 const LONGEST = 320
 const LEAST = 4
@@ -60,7 +61,7 @@ export function namesBehind(view: string, head: Head): Span[] {
 function openingOf({ text, tokens, titled }: Behind): Opening | null {
   const first = tokens[0]
   if (first?.gap === 'comma') return longest(OCCASIONS, tokens, 0) ? 'occasion' : null
-  if (first?.gap !== 'space' || first.key === 'và' || isEnder(tokens, 0)) return null
+  if (first?.gap !== 'space' || NO_NAME.has(first.key) || isEnder(tokens, 0)) return null
   if (periodAt(text, first.start)) return 'period'
   if (longest(VERBS, tokens, 0)) return 'verb'
   if (first.key === 'của') return isOwned(text, tokens) ? 'owner' : null

@@ -7,7 +7,7 @@ import { firstFrom } from '../text/spans.js'
 const HIDDEN: readonly Zone[] = ['letterhead', 'closing']
 // a division that tells one body what to do
 const DUTIES = pattern(
-  '^[\\s\\-+*•]{0,4}(?:Đề nghị|Giao|Các|Ủy ban|Uỷ ban|UBND|UBMT|Sở|Ban|Bộ|Phòng|Văn phòng|Công an|Hội|Đoàn|Liên đoàn|LĐLĐ|Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đảng ủy|Trường|Báo|Đài|Cục|Chi cục|Trung tâm|Hiệu trưởng|Thủ trưởng)⟩',
+  '^[\\s\\-+*•]{0,4}(?:Đề nghị|Giao|Các|Ủy ban|Uỷ ban|UBND|UBMT|Sở|Ban(?! Thường vụ| Chấp hành)|Bộ|Phòng|Văn phòng|Công an|Hội|Đoàn|Liên đoàn|LĐLĐ|Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đảng ủy|Trường|Báo|Đài|Cục|Chi cục|Trung tâm|Hiệu trưởng|Thủ trưởng)⟩',
   'u',
 )
 // an item begins with it, marks aside
@@ -45,8 +45,8 @@ export function opensItem(document: Document, at: number): boolean {
 function sectionsAround(document: Document, at: number): Section[] {
   const around: Section[] = []
   for (let inner = document.sections; ; ) {
-    const section = inner.find(({ span }) => at >= span[0] && at < span[1])
-    if (!section) return around
+    const section = inner[firstFrom(inner, at + 1) - 1]
+    if (!section || at >= section.span[1]) return around
     around.push(section)
     inner = section.children
   }

@@ -23,7 +23,7 @@ const OTHER = pattern(`⟨${anyOf(OTHER_QUOTED)}⟩`, 'giu')
 // between the noun and the theme: " với chủ đề: ", ", lấy chủ đề thi đua là "
 const THEME = pattern('⟨chủ đề⟩', 'giu')
 // a theme that names the sprint by its days: “60 ngày đêm …”
-const SPRINT = /^ ?(?:\d{1,3}|Sáu mươi|Bốn mươi|Năm mươi|Bảy mươi|Tám mươi|Chín mươi|Một trăm) ngày/iu
+const SPRINT = /^ ?(?:\d{1,3}|\p{L}+ (?:mươi|trăm)(?: \p{L}+)?) ngày/iu
 // "Mang chủ đề ", "Với tên gọi "
 const FRONTED = pattern('^(?:Mang|Với|Lấy)(?: \\p{L}+){0,2} (?:chủ đề|tên gọi|tên)⟩(?: là)? ?:? ?$', 'u')
 // " với tên gọi ", " mang tên "
@@ -50,6 +50,8 @@ const AFTER = pattern(
 const OPENS = /^(?:(?:Phát động|Hưởng ứng|Tổ chức) )?$/iu
 const HONOUR = pattern(`^${anyOf(HONOURS)}⟩`, 'iu')
 const REACH = 130
+// the longest bullet or number before the first quotation of a line
+const MARKER = 12
 
 /** The quotations that name a movement: by a noun before or behind them, in a list that such a noun opens, or as known names. */
 export function quotedNames(document: Document): NamedCampaign[] {
@@ -66,7 +68,7 @@ export function quotedNames(document: Document): NamedCampaign[] {
       (head && introduced(view, head, quote)) ??
       fronted(view, lead.text, quote, heads) ??
       listed(names, before, lead.text, quote)
-    names.push(found ?? (head ? null : apart(view, lead.text, quote)))
+    names.push(found ?? apart(view, lead.text, quote))
   })
   return names.filter((name) => name !== null && isMovement(view.slice(...name.span))) as NamedCampaign[]
 }
@@ -115,7 +117,7 @@ function listed(
   return { span: quote.inner, rule: 'listed', head: first.head, end: quote.span[1] }
 }
 
-/** A quotation without a noun before it: a noun right behind, or a name that is known. */
+/** A quotation that no noun before it introduces: a noun right behind, or a name that is known. */
 function apart(view: string, lead: string, quote: Quote): NamedCampaign | null {
   const found = { span: quote.inner, head: null, end: quote.span[1] }
   if (EMULATE.test(lead)) return { ...found, rule: 'quoted' }
@@ -126,12 +128,14 @@ function apart(view: string, lead: string, quote: Quote): NamedCampaign | null {
 
 /** The quotation that opened the line before, where this one opens its own. */
 function neighbour(view: string, quotes: readonly Quote[], i: number): number | null {
-  const line = view.lastIndexOf('\n', quotes[i]!.span[0]) + 1
-  if (line === 0 || !BULLET.test(view.slice(line, Math.min(quotes[i]!.span[0], line + 12)))) return null
+  const start = quotes[i]!.span[0]
+  const near = view.slice(Math.max(0, start - MARKER), start)
+  const line = start - near.length + near.lastIndexOf('\n') + 1
+  if (!near.includes('\n') || !BULLET.test(view.slice(line, start))) return null
   const above = view.lastIndexOf('\n', line - 2) + 1
   for (let before = i - 1; before >= 0 && quotes[before]!.span[0] >= above; before--) {
-    const start = quotes[before]!.span[0]
-    if (quotes[before]!.depth === quotes[i]!.depth && start - above < 12 && BULLET.test(view.slice(above, start)))
+    const first = quotes[before]!.span[0]
+    if (quotes[before]!.depth === quotes[i]!.depth && first - above < MARKER && BULLET.test(view.slice(above, first)))
       return before
   }
   return null

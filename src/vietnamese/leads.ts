@@ -43,9 +43,9 @@ export function leadsOf(text: string, quotes: readonly Quote[]): Lead[] {
 
 /** Where the sentence that holds `position` begins, not before `floor`. */
 export function sentenceStart(text: string, floor: number, position: number): number {
-  let start = Math.max(floor, text.lastIndexOf('\n', position - 1) + 1)
+  let start = lineStart(text, floor, position)
   if (start > floor && BULLET.test(text.slice(start, position))) {
-    const line = Math.max(floor, text.lastIndexOf('\n', start - 2) + 1)
+    const line = lineStart(text, floor, start - 1)
     const above = text.slice(line, start - 1).trimEnd()
     if (above.endsWith(':') || lastNear(above, OPENER, 60, '.;')) start = line
   }
@@ -53,4 +53,9 @@ export function sentenceStart(text: string, floor: number, position: number): nu
   let cut = 0
   for (const stop of part.matchAll(STOP)) cut = stop.index + stop[0].length
   return start + cut
+}
+
+/** Where the line that holds `position` begins, not before `floor`: the text before that is not searched. */
+function lineStart(text: string, floor: number, position: number): number {
+  return floor + text.slice(floor, position).lastIndexOf('\n') + 1
 }
