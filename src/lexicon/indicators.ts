@@ -1,43 +1,48 @@
 /**
- * Words that open the name of an indicator: "tỷ lệ hộ nghèo", "thu ngân sách nhà nước". An indicator is taken from the
- * first of them in its clause.
+ * Words that open the name of an indicator wherever they stand in a clause: "tỷ lệ hộ nghèo", "thu ngân sách nhà nước".
+ * What precedes them is a verb, a body or an adverbial.
  */
 export const INDICATOR_HEADS: readonly string[] = (
-  'tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|tăng trưởng|mức tăng|mức giảm|mức độ|mức sống|chỉ số|hệ số|cơ cấu|quy mô|' +
-  'tổng sản phẩm|GRDP|GRĐP|GDP|giá trị|sản lượng|năng suất|diện tích|sản xuất|công suất|độ che phủ|độ bao phủ|che phủ rừng|trữ lượng|phụ tải|' +
-  'tổng thu|tổng chi ngân sách|tổng chi cân đối|tổng số|tổng vốn|tổng mức|tổng kim ngạch|tổng lượt|tổng giá trị|tổng diện tích|tổng đàn|tổng nguồn|tổng doanh thu|tổng dư nợ|tổng kinh phí|tổng khách|tổng lượng|' +
-  'thu ngân sách|thu cân đối|thu nội địa|thu NSNN|thu thuế|thu phí|thu hút|thu nhập|thu thường xuyên|thu tiền sử dụng đất|thu nộp|thu từ|số thu|nguồn thu|chi ngân sách|chi thường xuyên|chi đầu tư|dự toán thu|chỉ tiêu thu|bội chi|nợ công|nợ thuế|nợ đọng|nợ xấu|' +
-  'giải ngân|vốn đầu tư|vốn FDI|vốn DDI|vốn thực hiện|vốn đăng ký|vốn sự nghiệp|đầu tư công|dư nợ|huy động vốn|' +
-  'doanh thu|doanh số|xuất siêu|nhập siêu|thặng dư|thâm hụt|cán cân thương mại|lợi nhuận|kim ngạch|xuất khẩu|nhập khẩu|bán lẻ|lượt khách|số lượt|lượng khách|khách du lịch|khách quốc tế|' +
-  'số hộ|số người|số lao động|số lượng|số vụ|số xã|số doanh nghiệp|số dự án|số trường|số học sinh|số đảng viên|số tiền|số ca|số hồ sơ|số thủ tục|số giờ|số điểm|số đơn vị|số dân|số trẻ|số cán bộ|số văn bản|số thuê bao|dân số|quân số|hộ nghèo|hộ cận nghèo|hộ khá|' +
-  'lao động|việc làm|tuổi thọ|thời gian|thời hạn|hành trình|mức sinh|mức giảm sinh|tỷ suất|tỉ suất|tai nạn giao thông|tội phạm|vi phạm|tổn thất|' +
+  'tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|tốc độ|tăng trưởng|mức tăng|mức giảm|mức độ|mức sống|mức sinh|mức chi|mức hỗ trợ|mức thu nhập|mức nước|mực nước|chỉ số|hệ số|cơ cấu|quy mô|mật độ|' +
+  'độ che phủ|độ bao phủ|độ phủ|độ tin cậy|độ chính xác|độ hài lòng|che phủ rừng|' +
+  'tổng sản phẩm|GRDP|GRĐP|GDP|giá trị|sản lượng|năng suất|diện tích|trữ lượng|doanh thu|doanh số|kim ngạch|lợi nhuận|xuất siêu|nhập siêu|thặng dư|thâm hụt|cán cân thương mại|' +
+  'tổng thu|tổng chi ngân sách|tổng chi cân đối|tổng số|tổng vốn|tổng mức|tổng kim ngạch|tổng lượt|tổng giá trị|tổng diện tích|tổng đàn|tổng nguồn|tổng doanh thu|tổng dư nợ|tổng kinh phí|tổng khách|tổng lượng|tổng sản lượng|' +
+  'thu ngân sách|thu cân đối|thu nội địa|thu NSNN|thu thuế|thu nộp ngân sách|thu nộp NSNN|thu thường xuyên|thu tiền sử dụng đất|số thu|nguồn thu|chi ngân sách|chi thường xuyên|chi đầu tư|dự toán thu|chỉ tiêu thu|bội chi|nợ công|nợ thuế|nợ đọng|nợ xấu|' +
+  'vốn đầu tư|vốn FDI|vốn DDI|vốn thực hiện|vốn đăng ký|vốn sự nghiệp|kế hoạch vốn|' +
+  'số lượng|số lượt|lượng khách|số tiền|số giờ|số điểm|số dân|số vốn|số nợ|số ca|số thuê bao|tuổi thọ|tai nạn giao thông|điểm số|' +
   'khu vực công nghiệp|khu vực dịch vụ|khu vực nông|ngành công nghiệp|ngành dịch vụ|ngành nông|công nghiệp - xây dựng|nông, lâm|thương mại - dịch vụ|' +
-  'bình quân mỗi|bình quân một|bình quân đầu người|trung bình mỗi|điểm số|số điểm|mật độ|khối lượng|tiến độ|kinh phí|mức chi|mức hỗ trợ|quỹ|hạn mức|nước sạch|bảo hiểm|BHYT|BHXH|kế hoạch vốn'
+  'bình quân mỗi|bình quân một|bình quân đầu người|trung bình mỗi|khối lượng|hạn mức'
+).split('|')
+
+/** Words that name an indicator, or stand within the longer name of one: "xuất khẩu", "giá trị xuất khẩu". */
+export const INDICATOR_NOUNS: readonly string[] = (
+  'sản xuất|công suất|phụ tải|thu phí|thu hút|thu nhập|thu từ|thu hồi nợ|giải ngân|đầu tư công|dư nợ|huy động vốn|xuất khẩu|nhập khẩu|bán lẻ|lượt khách|khách du lịch|khách quốc tế|' +
+  'dân số|quân số|hộ nghèo|hộ cận nghèo|hộ khá|lao động|việc làm|thời gian|thời hạn|hành trình|tội phạm|vi phạm|tổn thất|tiến độ|kinh phí|quỹ|nước sạch|bảo hiểm|BHYT|BHXH'
 ).split('|')
 
 /** What is done to so many of something: "kết nạp mới 9.215 đoàn viên", "xử lý dứt điểm trên 90% số vụ". */
 export const ACTIONS: readonly string[] = (
-  'thu hút|trợ giúp|tham gia|đơn giản hóa|đơn giản hoá|phối hợp thực hiện|kết nạp|phát triển|giới thiệu|bồi dưỡng|đào tạo|tập huấn|huấn luyện|tạo việc làm|giải quyết việc làm|giới thiệu việc làm|tạo|' +
-  'trồng mới|trồng|gieo|thu hoạch|thả|nuôi|chăm sóc|khoanh nuôi|cải tạo|nạo vét|tu sửa|lấp đầy|bàn giao|phát hành|dự trữ|trợ cấp|thi hành xong|làm sạch|phủ xanh|chuyển đổi|đối thoại|thông báo|nâng cấp|xây dựng|xây mới|xây|làm mới|sửa chữa|lắp đặt|đầu tư|đóng mới|thay|mở|thành lập|củng cố|' +
-  'hỗ trợ|giúp đỡ|giúp|tặng|trao|hiến tặng|hiến|quyên góp|ủng hộ|vận động|huy động|thu hồi|thu gom|thu được|thu|cấp phát|cấp|phát|bàn giao|trang bị|' +
-  'tiếp nhận|giải quyết|xử lý|rà soát|kiểm tra|thanh tra|khám|tiêm|điều trị|cai nghiện|số hóa|số hoá|chỉnh lý|lập|niêm yết|công bố|công khai|ban hành|' +
-  'tuyên truyền|phổ biến|tư vấn|tổ chức|thực hiện|triển khai|đăng ký|đăng|ký kết|ký mới|ký|hoàn thành|hoàn thiện|hoàn tất|đảm nhận|đón|phục vụ|vận chuyển|làm thủ tục|' +
-  'xóa|xoá|giải tỏa|giải toả|giải phóng|di dời|sơ tán|tái định cư|bố trí|cung cấp|cứng hóa|cứng hoá|bê tông hóa|bê tông hoá|thắp sáng|nhân rộng|nhân giống|' +
-  'tuyển|gọi công dân nhập ngũ|giao quân|tuần tra|bắt giữ|triệt phá|phát hiện|khởi tố|điều tra|khám phá|vay|cho vay|giải ngân|khôi phục|kết nối|phủ sóng|chấm dứt|kêu gọi|hướng dẫn|thăm|khen thưởng|công nhận|bao phủ|xuất bản|in|cắt giảm|rút ngắn|tiết kiệm|tinh giản|sắp xếp|sáp nhập|giảm'
+  'đưa|thu hút|trợ giúp|tham gia|đơn giản hóa|đơn giản hoá|phối hợp thực hiện|kết nạp|phát triển|giới thiệu|bồi dưỡng|đào tạo|tập huấn|huấn luyện|tạo việc làm|giải quyết việc làm|giới thiệu việc làm|tạo|' +
+  'trồng mới|trồng|gieo|gieo cấy|thu hoạch|thả|nuôi|chăm sóc|khoanh nuôi|cải tạo|nạo vét|tu sửa|duy tu|lấp đầy|bàn giao|phát hành|dự trữ|trợ cấp|thi hành xong|làm sạch|phủ xanh|chuyển đổi|đối thoại|thông báo|nâng cấp|xây dựng|xây mới|xây|làm mới|sửa chữa|lắp đặt|đầu tư|đóng mới|thay thế|thay|mở|thành lập|củng cố|khởi công|khánh thành|' +
+  'hỗ trợ|giúp đỡ|giúp|đỡ đầu|cảm hóa|cảm hoá|tặng|trao|hiến tặng|hiến|quyên góp|ủng hộ|vận động|huy động|thu hồi|thu gom|thu được|truy thu|thu|cấp phát|cấp mới|cấp|phát|trang bị|chi trả|' +
+  'tiếp nhận|giải quyết|xử lý|xử phạt|phạt|rà soát|kiểm tra|thanh tra|giám sát|thẩm định|khám|tiêm phòng|tiêm|điều trị|cai nghiện|số hóa|số hoá|chỉnh lý|lập|niêm yết|công bố|công khai|ban hành|hòa giải|hoà giải|chứng thực|' +
+  'tuyên truyền|phổ biến|tư vấn|tổ chức|thực hiện|triển khai|đăng ký|đăng tải|đăng|ký kết|ký mới|ký|hoàn thành|hoàn thiện|hoàn tất|đảm nhận|đón|phục vụ|vận chuyển|làm thủ tục|' +
+  'xóa|xoá|giải tỏa|giải toả|giải phóng|di dời|sơ tán|tái định cư|bố trí|cung cấp|cứng hóa|cứng hoá|bê tông hóa|bê tông hoá|kiên cố hóa|kiên cố hoá|thắp sáng|nhân rộng|nhân giống|lập lại trật tự|' +
+  'tuyển dụng|tuyển sinh|tuyển|bổ sung|gọi công dân nhập ngũ|giao quân|tuần tra|bắt giữ|bắt|triệt phá|triệt xóa|bóc gỡ|gỡ bỏ|phát hiện|khởi tố|truy tố|xét xử|điều tra|khám phá|tín chấp|cho vay|vay|giải ngân|khôi phục|kết nối|phủ sóng|chấm dứt|kêu gọi|hướng dẫn|thăm|khen thưởng|công nhận|bao phủ|xuất bản|in|cắt giảm|rút ngắn|tiết kiệm|tinh giản|sắp xếp|sáp nhập|khắc phục|giảm'
 ).split('|')
 
 /** Before the name of the indicator, never part of it. */
 export const LEAD_INS: readonly string[] = (
-  'trong khi|tức|thì|phấn đấu|quyết tâm|bảo đảm|đảm bảo|đặt mục tiêu|mục tiêu|chỉ tiêu|nhằm|để|góp phần|trong đó|riêng|với|và|có|đã|sẽ|đang|phải|cần|cùng với|' +
-  'theo đó|cụ thể|như|thì|vì|do|nhờ|được giao|giao|đề ra|kết quả|đến nay|hiện nay|hiện|ngoài ra|đồng thời|tuy nhiên|song|gồm|bao gồm|' +
+  'trong khi đó|trong khi|tức|thì|phấn đấu|quyết tâm|bảo đảm|đảm bảo|đặt mục tiêu|mục tiêu|chỉ tiêu|nhằm|để|góp phần|trong đó|cùng với đó|bên cạnh đó|nhờ đó|qua đó|từ đó|do đó|riêng|với|và|hoặc|có|đã|sẽ|đang|phải|cần|cùng với|đặc biệt|' +
+  'theo đó|cụ thể|như|vì|do|nhờ|được giao|giao|đề ra|đến nay|hiện nay|hiện|ngoài ra|đồng thời|tuy nhiên|song|gồm|bao gồm|ghi nhận|' +
   'toàn tỉnh|toàn thành phố|toàn huyện|toàn quận|toàn xã|toàn phường|toàn ngành|toàn tập đoàn|toàn hệ thống|cả nước|cả tỉnh|tỉnh|thành phố|huyện|quận|xã|phường|đơn vị|ngành|địa phương|' +
-  'hoàn thành|tiếp tục|tập trung|thực hiện|đẩy mạnh|tăng cường|nâng|giảm|tăng|kéo giảm|giữ|duy trì|giữ vững|ổn định|đưa|nâng cao|nâng dần|kiềm chế|kiểm soát|không để|chỉ|còn|mới|dự kiến|ước|ước tính|ước thực hiện|lũy kế|luỹ kế|phấn đấu đạt|đạt|là|cho|cũng|của|mà|về|ở|tại|vẫn|hết|tính đến|đến|trong|từ|cuối|đầu'
+  'hoàn thành|tiếp tục|tập trung|thực hiện|đẩy mạnh|tăng cường|nâng|hạ|giảm|tăng|kéo giảm|rút ngắn|giữ|duy trì|giữ vững|ổn định|đưa|nâng cao|nâng dần|kiềm chế|kiểm soát|không để|chỉ|còn|mới|dự kiến|ước|ước tính|ước thực hiện|lũy kế|luỹ kế|phấn đấu đạt|đạt|là|cho|cũng|của|mà|về|ở|tại|vẫn|hết|tính đến|đến|trong|từ|cuối|đầu'
 ).split('|')
 
 /** Counting words whose noun follows: "9.000 lượt phương tiện", "200 khẩu súng", "46 bản thỏa ước". */
 export const CLASSIFIERS: readonly string[] = (
   'lượt|ngày công|giờ công|cuộc|buổi|đợt|khẩu|bộ|bản|cuốn|quyển|căn|ngôi|suất|phần|chiếc|cái|con|ca|liều|mũi|lô|chuyến|lần|đơn vị|' +
-  'hội nghị|vụ việc|giờ|lượt khách|lượt người|lượt hộ'
+  'hội nghị|vụ việc|giờ|lượt người|lượt hộ'
 ).split('|')
 
 /** People and households: what is done for them is the indicator ("cấp đất cho 300 hộ", "sơ tán 500 người"). */

@@ -8,6 +8,7 @@ export type Direction = 'increase' | 'decrease' | 'reach' | 'keep'
 const NOT_OVER = pattern('⟨không (?:để|vượt|cho phép)⟩', 'i')
 
 const BY_LINK: readonly (readonly [Direction, RegExp])[] = [
+  ['increase', /^đạt (?:mức )?tăng/u],
   ['reach', /^(?:còn|xuống|giảm xuống|lên|tăng lên|đạt|ước đạt|là|bằng|chiếm|đến|tới)/u],
   ['keep', /^(?:giữ|duy trì)/u],
   ['increase', /^(?:tăng|vượt|cao hơn|nhiều hơn|có thêm)/u],
@@ -21,6 +22,7 @@ const BY_VERB: readonly (readonly [Direction, RegExp])[] = [
 
 /** Which way a figure goes: "tăng" and "giảm" by so much, "giảm còn" down to a level, "giữ" where it is. */
 export function directionOf(text: string, figure: Figure, { links, start, indicator, form }: Tie): Direction {
+  if (figure.ending) return 'reach'
   const lead = text.slice(Math.max(0, indicator[0] - 24), indicator[0])
   const verb = BY_VERB.find(([, words]) =>
     words.test(form === 'before' ? lead : text.slice(start, figure.quantity.span[0])),

@@ -28,6 +28,8 @@ export interface Figure {
   readonly baseline: Span | null
   /** The figure stands between brackets, as a gloss. */
   readonly gloss: boolean
+  /** It is the level that a change ends at: "từ 21 xuống còn 18". */
+  readonly ending: boolean
 }
 
 const LINKS = 'đạt|tăng|giảm|bằng|vượt|chiếm|cao hơn|thấp hơn'
@@ -48,19 +50,28 @@ const PER = /(?:trên|mỗi|một|cho) $/iu
 
 /** The figures of a sentence with what stands around each. */
 export function figuresOf({ text, dates }: Sentence): Figure[] {
-  const quantities = quantitiesIn(text).filter((quantity) => !isDated(quantity, dates))
+  const quantities = quantitiesIn(text).filter((quantity) => quantity.unit !== 'sao' && !isDated(quantity, dates))
   const figures: Figure[] = []
   let done = 0
+  let origin: number | null = null
   for (const [index, quantity] of quantities.entries()) {
-    const last = figures.at(-1)
-    if (quantity.figure[0] < done || isPer(text, quantity) || (last && isCondition(text, last, quantity))) continue
-    const start = quantity.span[0]
+    if (quantity.figure[0] < done || isPer(text, quantity)) continue
+    if (isCondition(text, figures.at(-1)?.quantity, quantity)) continue
+    if (origin === null && isOrigin(text, quantity, quantities[index + 1])) {
+      origin = originStart(text, quantity)
+      continue
+    }
+    const start = origin ?? quantity.span[0]
+    const ending = origin !== null
+    origin = null
     const { from, gloss } = clauseStart(text, done, start)
     const left: Span = [from, gloss ? text.lastIndexOf('(', start) : start]
-    const next = quantity.comparator === 'of' ? text.length : (quantities[index + 1]?.span[0] ?? text.length)
+    let following = quantities[index + 1]
+    if (following && isCondition(text, quantity, following)) following = quantities[index + 2]
+    const next = quantity.comparator === 'of' ? text.length : (following?.span[0] ?? text.length)
     const { right, plan } = nounBehind(text, quantity, next)
     const baseline = baselineOf(text, quantity.figure[1], right, next)
-    figures.push({ quantity, left, ...cuts(text, left), right, plan, baseline, gloss })
+    figures.push({ quantity, left, ...cuts(text, left), right, plan, baseline, gloss, ending })
     done = Math.max(quantity.span[1], right[1], plan?.[1] ?? 0, baseline?.[1] ?? 0)
   }
   return figures
@@ -78,15 +89,34 @@ function isPer(text: string, { value, kind, figure }: Quantity): boolean {
   return value.length === 1 && value[0] === 1 && kind !== 'percent' && PER.test(text.slice(0, figure[0]).slice(-8))
 }
 
-/** "312/340 doanh nghiệp có từ 25 lao động trở lên đã …", "sản phẩm từ 3 sao trở lên": which of them are meant. */
-function isCondition(text: string, last: Figure | undefined, { span, kind, unit, comparator }: Quantity): boolean {
+/** "312/340 doanh nghiệp có từ 25 lao động trở lên đã …": which of them are meant. */
+function isCondition(text: string, last: Quantity | undefined, { span, kind, comparator }: Quantity): boolean {
   if (kind === 'percent' || kind === 'money' || comparator !== '>=') return false
-  if (unit === 'sao') return true
   if (/ trở (?:lên|xuống)$/u.test(text.slice(...span)) && GOES_ON.test(text.slice(span[1], span[1] + 12))) return true
   if (!last) return false
-  const between = text.slice(last.quantity.span[1], span[0])
+  const between = text.slice(last.span[1], span[0])
   if (/[,;:.()]/.test(between)) return false
-  return last.quantity.comparator === 'of' || last.quantity.kind === 'percent'
+  return last.comparator === 'of' || last.kind === 'percent'
+}
+
+// "từ 21 thôn", "từ mức 40%"
+const FROM = pattern('⟨từ(?: mức| khoảng| gần| hơn| trên| dưới)? ?$', 'i')
+// " (năm 2017) lên ", " xuống còn chỉ "
+const ONWARD = pattern(
+  '^(?: ?\\([^)]{1,24}\\)|,? (?:vào |của |hồi |ở )?(?:cuối |đầu )?(?:năm|tháng|quý|giai đoạn|hiện)[^,;:.()]{0,24})?,? (?:giảm |tăng |rút |nâng )?(?:xuống|lên|còn|thành)⟩[^,;:()]{0,24}$',
+  'i',
+)
+
+/** "giảm từ 21 thôn xuống còn 18 thôn": where the change began, no figure of its own. */
+function isOrigin(text: string, { span, figure, kind }: Quantity, next: Quantity | undefined): boolean {
+  if (next?.kind !== kind && next?.kind !== 'noun') return false
+  if (!FROM.test(text.slice(Math.max(0, figure[0] - 16), figure[0]))) return false
+  return ONWARD.test(text.slice(Math.max(span[1], figure[1]), next.span[0]))
+}
+
+function originStart(text: string, { figure }: Quantity): number {
+  const from = FROM.exec(text.slice(Math.max(0, figure[0] - 16), figure[0]))!
+  return figure[0] - from[0].length
 }
 
 /** Back from the figure to the nearest mark that begins its clause; brackets that close again are skipped. */

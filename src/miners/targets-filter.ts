@@ -10,7 +10,7 @@ const DAMAGE = pattern(
 )
 // nor are prices, fees, penalties, shares and votes
 const RATES = pattern(
-  '⟨(?:mức phí|mức thu|lệ phí|thuế suất|lãi suất|mức phạt|phạt tiền|xử phạt|giá bán|đơn giá|học phí|được giữ lại|vốn điều lệ|cổ phần|biểu quyết|tán thành|số phiếu|giá cả|giá xăng|giá vàng|giá dầu|giá rau|giá thịt)⟩',
+  '⟨(?:mức phí|mức thu|lệ phí|thuế suất|lãi suất|mức phạt|phạt tiền|phạt từ|phạt tối đa|mức đóng|mức hưởng|mức lương|lương cơ sở|tiền lương|mức thưởng|giá bán|đơn giá|học phí|được giữ lại|vốn điều lệ|cổ phần|biểu quyết|tán thành|số phiếu|giá cả|giá xăng|giá vàng|giá dầu|giá rau|giá thịt)⟩',
   'i',
 )
 // the size of a place or of one project is background
@@ -20,11 +20,23 @@ const BACKGROUND = pattern(
 )
 const PEOPLED = pattern('^(?:dân số)⟩', 'i')
 const AWARD = pattern(
-  '⟨(?:bằng khen|giấy khen|cờ thi đua|huân chương|huy chương|danh hiệu|học bổng|kỷ niệm chương|khen thưởng|tặng cờ|tuyên dương|suất quà|phần quà)⟩',
+  '⟨(?:bằng khen|giấy khen|cờ thi đua|lao động xuất sắc|lao động tiên tiến|chiến sĩ thi đua|vinh danh|được (?:tặng|trao|phân công|giao|mời|chọn)|huân chương|huy chương|danh hiệu|học bổng|kỷ niệm chương|khen thưởng|tặng cờ|tuyên dương|suất quà|phần quà)⟩',
   'i',
 )
 const TERM = pattern('⟨(?:thời gian|hành trình|số giờ|bình quân|đủ dùng)⟩', 'i')
-const INCOME = pattern('^(?:thu|nộp)(?! (?:giữ|hồi|hút|gom|hoạch|mua|nhận|phí))⟩', 'i')
+const INCOME = pattern(
+  '^(?:thu|nộp|huy động|giải ngân|tiết kiệm|vận động|quyên góp|ủng hộ|truy thu|cho vay)(?! (?:giữ|hồi|hút|gom|hoạch|mua|nhận|phí))⟩',
+  'i',
+)
+// "về việc hỗ trợ 20 xe": what a paragraph is about
+const MATTER = pattern('⟨về(?: việc)? ?$', 'i')
+// those who came
+const ATTENDED = pattern('^thu hút .*⟨(?:tham gia|tham dự|dự)⟩', 'is')
+const HONOURED = /^(?:tập thể|cá nhân|đại biểu|đồng chí)$/iu
+const DIMENSION = pattern(
+  '⟨(?:chiều (?:dài|rộng|cao|sâu)|khổ|dung tích|tải trọng|trọng lượng|bán kính|độ sâu|công suất thiết kế|tốc độ thiết kế)⟩',
+  'i',
+)
 const CHANGE = /^(?:có thêm|thêm|giảm|tăng|kéo giảm)/u
 const HAVING = /^(?:có|đạt|đủ)/u
 const PLACE = pattern(
@@ -36,6 +48,8 @@ const STANDARD = pattern('⟨(?:đạt|được|hoàn thành|có)⟩', 'i')
 const SHORT = pattern('^(?:giải ngân|thu|hoàn thành|đạt|thực hiện)⟩', 'i')
 const SUM = pattern('^(?:tổng )?số tiền⟩', 'i')
 const LEVEL = /^(?:đạt|ước đạt|là|còn|tăng|giảm|lên|xuống|vượt|bằng|được|:)/u
+// so many of a thing that the lexicon does not know are counted work, not the items of a list
+const MANY = 20
 const AT_MOST = /tối đa/iu
 
 /** What the sentence says besides the words of the tie. */
@@ -43,10 +57,12 @@ export interface Bearing {
   readonly text: string
   /** Said by the clause, or by the figure before. */
   readonly status: Status | null
+  /** The figure before counted what was done: "28 trường hợp với số tiền …". */
+  readonly counted: boolean
 }
 
 /** Whether a tied figure is a goal or a result, not a count of items, a price, a term or background. */
-export function isTarget({ text, status }: Bearing, figure: Figure, tie: Tie): boolean {
+export function isTarget({ text, status, counted }: Bearing, figure: Figure, tie: Tie): boolean {
   const { quantity, gloss, right } = figure
   const name = text.slice(...tie.indicator)
   if (RATES.test(text.slice(tie.start, Math.max(right[1], quantity.figure[1]))) || BACKGROUND.test(name)) return false
@@ -54,13 +70,24 @@ export function isTarget({ text, status }: Bearing, figure: Figure, tie: Tie): b
   if (quantity.kind === 'percent') return true
   if (PEOPLED.test(name)) return false
   if (!tie.headed && DAMAGE.test(text.slice(Math.max(0, tie.start - 80), quantity.figure[1]))) return false
-  if (SUM.test(name) && !tie.links.some((link) => LEVEL.test(link))) return false
+  if (SUM.test(name)) return counted || tie.links.some((link) => LEVEL.test(link))
   if (quantity.kind === 'money') return tie.headed || (tie.action !== null && INCOME.test(tie.action))
   if (gloss || quantity.kind === 'item') return false
   if (quantity.kind === 'time') return isTimedGoal(name, figure, tie)
   if (quantity.kind === 'measure') return isMeasuredGoal(name, figure, tie, status)
-  const around = text.slice(Math.max(0, tie.start - 40), quantity.figure[1] + 30)
-  return !AWARD.test(around) && isCountedGoal(text, figure, tie, status)
+  return (
+    isCountedGoal(text, figure, tie, status) && (quantity.comparator === 'of' || !isOccasion(text, figure, tie, status))
+  )
+}
+
+/** What a ceremony gives, who came to it, and what a paragraph is about. */
+function isOccasion(text: string, { quantity, right }: Figure, tie: Tie, status: Status | null): boolean {
+  const before = text.slice(Math.max(0, tie.start - 40), quantity.span[0])
+  const after = text.slice(quantity.span[0], quantity.figure[1] + 30).split(/[;:.]\s/, 1)[0]!
+  if (AWARD.test(before) || AWARD.test(after) || MATTER.test(text.slice(Math.max(0, tie.start - 12), tie.start)))
+    return true
+  if (status === 'target') return false
+  return HONOURED.test(quantity.unit) || (quantity.comparator === '=' && ATTENDED.test(text.slice(tie.start, right[1])))
 }
 
 function isTimedGoal(name: string, { quantity }: Figure, tie: Tie): boolean {
@@ -70,6 +97,8 @@ function isTimedGoal(name: string, { quantity }: Figure, tie: Tie): boolean {
 
 function isMeasuredGoal(name: string, { quantity, right }: Figure, tie: Tie, status: Status | null): boolean {
   if (/^km[2²]$/iu.test(quantity.unit) && /^diện tích/iu.test(name)) return false
+  if (DIMENSION.test(name)) return false
+  if (quantity.unit === 'điểm' && tie.links.length === 0 && right[1] === right[0]) return false
   if (tie.headed || tie.action !== null) return true
   return status === 'target' && right[1] > right[0]
 }
@@ -83,7 +112,7 @@ function isCountedGoal(text: string, { quantity, right }: Figure, tie: Tie, stat
     return !exact || tie.links.some((link) => LEVEL.test(link))
   if (tie.links.some((link) => CHANGE.test(link))) return true
   if (PLACE.test(quantity.unit) && !STANDARD.test(behind)) return false
-  if (tie.action !== null) return known || !exact
+  if (tie.action !== null) return known || !exact || quantity.value[0]! >= MANY
   if (status === 'target' && tie.links.some((link) => HAVING.test(link))) return known
   if (/^(?:đạt|được)(?!\p{L})/u.test(behind)) return known
   if (AT_MOST.test(text.slice(Math.max(0, quantity.span[0] - 12), quantity.figure[0]))) return false

@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
-import { ACTIONS, CLASSIFIERS, INDICATOR_HEADS, LEAD_INS, PEOPLE } from '../lexicon/indicators.js'
+import { ACTIONS, CLASSIFIERS, INDICATOR_HEADS, INDICATOR_NOUNS, LEAD_INS, PEOPLE } from '../lexicon/indicators.js'
+import { COUNTED } from '../lexicon/units.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { agenciesIn } from '../vietnamese/agencies.js'
 import type { Figure, Sentence } from './targets-figures.js'
@@ -18,10 +19,14 @@ export interface Tie {
   readonly form: 'before' | 'after' | 'carried'
   /** The name begins with a word known to open the names of indicators. */
   readonly headed: boolean
+  readonly unit: string
 }
 
-const HEAD = pattern(`⟨${anyOf(INDICATOR_HEADS)}⟩`, 'gi')
-const HEAD_FIRST = pattern(`^${anyOf(INDICATOR_HEADS)}⟩`, 'i')
+// "tỷ lệ", "số vụ", "số doanh nghiệp" ; not "một số", "chuyển đổi số xã"
+const NUMBER_OF = `(?<!(?:một|đa|dân|hệ|mã|thiểu|đổi|chỉ|kinh tế|kỹ thuật|công nghệ|nghị quyết|quyết định|chỉ thị) )số ${anyOf(COUNTED)}`
+const HEAD = pattern(`⟨(?:${anyOf(INDICATOR_HEADS)}|${NUMBER_OF})⟩`, 'gi')
+const NOUN = pattern(`⟨${anyOf(INDICATOR_NOUNS)}⟩`, 'gi')
+const HEAD_FIRST = pattern(`^(?:${anyOf([...INDICATOR_HEADS, ...INDICATOR_NOUNS])}|${NUMBER_OF})⟩`, 'i')
 // "đã kết nạp mới ", "làm thủ tục cho "
 const ACTION = pattern(
   `⟨(?:${anyOf(ACTIONS)})(?: (?:mới|thêm|thành công|dứt điểm|xong|được|đột xuất|miễn phí|bổ sung|lại|tập trung|bình quân)){0,2}(?: (?:cho|tại|ở))?$`,
@@ -30,15 +35,27 @@ const ACTION = pattern(
 const ACTION_FIRST = pattern(`^(?:${anyOf(ACTIONS)})⟩`, 'i')
 // the last of these begins the name of the indicator anew
 const ANEW = pattern(
-  '⟨(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|nhằm|để|trong đó|riêng|với|nhưng|trong khi|đã|sẽ|phải|giao|là|lũy kế|luỹ kế|thúc đẩy)⟩',
+  '⟨(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|(?<!chương trình )mục tiêu|nhằm|để|trong đó|trong khi đó|cùng với đó|riêng|với|nhưng|trong khi|đã|sẽ|phải|giao(?! quân)|là|thì|lũy kế|luỹ kế|thúc đẩy|cho biết|cho hay|cho thấy|cho rằng|khẳng định|ghi nhận|rằng)⟩',
   'gi',
 )
 const LEAD_IN = pattern(
-  `^(?:${anyOf(LEAD_INS)}|(?:đến |trong |từ )?(?:hết |cuối |đầu )?(?:năm|năm học|giai đoạn) \\d{4}(?: ?[-–] ?\\d{4})?)⟩`,
+  `^(?!giao quân)(?:${anyOf(LEAD_INS)}|(?:đến |trong |từ )?(?:hết |cuối |đầu )?(?:năm|năm học|giai đoạn) \\d{4}(?: ?[-–] ?\\d{4})?|giai đoạn (?:\\d|[IVX]{1,4})(?: \\([^)]{4,14}\\))?)(?![\\p{L}\\p{N}])`,
+  'i',
+)
+// "Theo báo cáo, ", "Qua rà soát, ", "Với tinh thần đó, "
+const ADVERBIAL = pattern(
+  '^(?:theo|qua|trong|với|tại|nhờ|sau|trước|trên|bên cạnh|cùng với|ngoài|từ|đến|tính đến|do|khi|nếu|như vậy)⟩[^,;:]{0,120},',
   'i',
 )
 // "- ", "(2) ", "a) "
 const MARKS = /^[\s,:;+•*–-]*(?:\((?:\d{1,2}|[ivx]{1,4}|\p{Ll})\)\s|(?:\d{1,2}|\p{Ll})[.)]\s)?\s*/u
+const WORD = /\p{L}/u
+// "giảm 962 hộ" behind "2.692 hộ": a change of the same thing
+const CHANGE = /^(?:tăng|giảm|thêm|có thêm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt)/u
+// "triệu lượt " before "khách du lịch", "căn " before "nhà"; not before a lone "khách"
+const COUNTING =
+  /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ) )*(?:lượt (?=\p{L}+ \p{L})|(?:bộ|căn|ngôi|bản|cuốn|quyển|chiếc|cái|con|suất) (?=\p{L}))?/iu
+const RATE = /\/(?:năm|tháng|quý|tuần|ngày|vụ|học kỳ|năm học)$/iu
 const GRADE = pattern('^(?:khá|giỏi|đạt yêu cầu|xuất sắc|tốt|hoàn thành tốt)⟩', 'i')
 const SHARE = /^(?:đạt|chiếm|bằng|là|còn|ở mức|đáp ứng|ước đạt)/u
 const CLASSIFIER = pattern(`^(?:\\p{L}+ ){0,2}${anyOf(CLASSIFIERS)}(?:/.*)?$`, 'i')
@@ -48,10 +65,12 @@ const EMPTY_ACTION = pattern('^(?:hoàn thành|thực hiện|triển khai|tổ c
 // "500 ngày công giúp Nhân dân": what the days were for
 const PURPOSE = pattern('^(?:giúp|làm|tham gia|phục vụ|hỗ trợ)⟩', 'i')
 const PLAN_FIRST = pattern('^(?:kế hoạch|chỉ tiêu|dự toán|mức|mục tiêu)⟩', 'i')
+// "tại 100% cơ sở"
+const PLACE = / (?:tại|ở)$/u
 const FOR = / (?:cho|tại|ở)$/u
 // what ends a name before its figure: "dự toán thu NSNN | theo Nghị quyết …", "số thu | của đơn vị"
 const NAME_END = pattern(
-  ' (?:theo (?:nghị quyết|quyết định|kế hoạch|chỉ tiêu|dự toán|báo cáo)⟩.*|(?:đã )?(?:vượt|so với) (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|mức)⟩.*|của đơn vị.*|cũng|thì|cho|tại)$',
+  ' (?:theo (?:nghị quyết|quyết định|kế hoạch|chỉ tiêu|dự toán|báo cáo)⟩.*|(?:đã )?(?:vượt|so với) (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|mức)⟩.*|của đơn vị.*|cũng|thì|cho|tại|(?:vào |tính đến |đến )?(?:cuối|đầu|hết|giữa)|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận|quốc))$',
   'i',
 )
 
@@ -68,19 +87,26 @@ export function tie(sentence: Sentence, figure: Figure, carried: Tie | null): Ti
   const bodies = agenciesIn(text.slice(...content)).map(
     ({ span }): Span => [span[0] + content[0], span[1] + content[0]],
   )
-  const head = headAt(text, content, bodies)
-  const bare = withoutLeadIns(sentence, near, bodies, head)
+  const opener = headAt(text, content, bodies, HEAD)
+  const noun = opener ?? headAt(text, content, bodies, NOUN)
+  const bare = withoutLeadIns(sentence, near, bodies, noun)
+  const head = opener ?? (noun && wholeName(text, noun, bare))
   const action = actionAt(text, near, bare, head)
   const counted = quantity.kind === 'count' || quantity.kind === 'noun' || quantity.kind === 'item'
   const behind = !isEmpty(right)
-  const begun = links.length > 0 ? linksStart : quantity.span[0]
-  const base = { links, action: action === null ? null : text.slice(action, content[1]) }
+  const begun = links.some((link) => WORD.test(link)) ? linksStart : quantity.span[0]
+  const base = { links, unit: quantity.unit, action: action === null ? null : text.slice(action, content[1]) }
   const before = (name: Span, headed: boolean): Tie => {
     const indicator = nameOf(text, name)
     return { ...base, indicator, start: indicator[0], form: 'before', headed }
   }
 
-  if (head && !(action !== null && action >= head[0] && (behind || counted))) {
+  if (counted && carried?.unit === quantity.unit && !behind && links[0] && CHANGE.test(links[0]) && isEmpty(bare))
+    return { ...base, indicator: carried.indicator, start: begun, form: 'carried', headed: true }
+  if (
+    head &&
+    !(action !== null && action >= head[0] && (behind || counted) && !(links[0] && SHARE.test(links[0]) && !counted))
+  ) {
     const doing = ACTION_FIRST.exec(text.slice(...bare))
     const given = FOR.test(text.slice(...content))
     const object =
@@ -90,9 +116,11 @@ export function tie(sentence: Sentence, figure: Figure, carried: Tie | null): Ti
   if (gloss) return carried && { ...carried, links: [], start: quantity.span[0], form: 'carried' }
   if (counted && links[0] === ':' && !isEmpty(bare) && quantity.comparator !== 'of') return before(bare, false)
   if (counted) return { ...base, ...thingCounted(text, figure, bare, action, begun), ...listed(bare, links, carried) }
-  if (action !== null && FOR.test(text.slice(...bare))) return before([action, bare[1]], false)
+  if (action !== null && FOR.test(text.slice(...bare)) && !(behind && PLACE.test(text.slice(...bare))))
+    return before([action, bare[1]], false)
   const planned = carried && PLAN_FIRST.test(text.slice(...bare))
-  if (behind && (isEmpty(bare) || action !== null || !isShare(text, figure, links)))
+  const named = !isEmpty(bare) && isShare(text, figure, links, bare)
+  if (behind && !named && (isEmpty(bare) || action !== null || !SHARE.test(links[0] ?? '')))
     return {
       ...base,
       ...listed(bare, links, carried),
@@ -113,8 +141,9 @@ function listed(bare: Span, links: readonly string[], carried: Tie | null): { ac
 }
 
 /** Whether the words before the figure name the indicator although a noun follows ("đảng viên chiếm 3% tổng số quân"). */
-function isShare(text: string, { right }: Figure, links: readonly string[]): boolean {
-  return GRADE.test(text.slice(...right)) || (links.length > 0 && SHARE.test(links[0]!))
+function isShare(text: string, { right }: Figure, links: readonly string[], bare: Span): boolean {
+  if (GRADE.test(text.slice(...right))) return true
+  return links.length > 0 && SHARE.test(links[0]!) && / \p{L}+ \p{L}/u.test(text.slice(...bare))
 }
 
 function thingCounted(
@@ -129,14 +158,21 @@ function thingCounted(
   const behind = !isEmpty(right) && !(classified && PURPOSE.test(text.slice(...right)))
   const given = FOR.test(text.slice(...bare))
   const start = action ?? begun
-  const noun: Span = [quantity.unitSpan[0], Math.max(quantity.figure[1], right[1])]
+  const noun = nounOf(text, quantity.unitSpan[0], Math.max(quantity.figure[1], right[1]))
   const of = quantity.comparator === 'of'
-  const done = of ? false : classified ? !behind : given || (people && !behind)
+  const done = of ? false : classified ? !behind : people && (given || !behind)
   if (action !== null && done) {
     const verb = text.slice(action, bare[1]).replace(FOR, '')
     return { indicator: [action, action + verb.length], start, form: 'before', headed: false }
   }
   return { indicator: classified && behind ? right : noun, start, form: 'after', headed: false }
+}
+
+/** The thing counted without scale, counting word and rate: "triệu | lượt | khách du lịch | /năm". */
+function nounOf(text: string, start: number, end: number): Span {
+  const lead = COUNTING.exec(text.slice(start, end))![0].length
+  const rate = RATE.exec(text.slice(start, end))
+  return [start + lead, rate && rate.index > lead ? start + rate.index : end]
 }
 
 /** Where the action begins that the figure is the object or the extent of: "kết nạp mới", "giúp nhân dân". */
@@ -154,9 +190,9 @@ function isVerb(text: string, at: number): boolean {
 }
 
 /** The first indicator name of the clause that is no part of a body's name; a cue after it begins anew. */
-function headAt(text: string, [start, end]: Span, bodies: readonly Span[]): Span | null {
+function headAt(text: string, [start, end]: Span, bodies: readonly Span[], words: RegExp): Span | null {
   const part = text.slice(start, end)
-  const heads = [...part.matchAll(HEAD)]
+  const heads = [...part.matchAll(words)]
     .map((found): Span => [start + found.index, start + found.index + found[0].length])
     .filter((head) => !bodies.some((body) => body[0] <= head[0] && head[1] <= body[1]))
   if (heads.length === 0) return null
@@ -165,9 +201,20 @@ function headAt(text: string, [start, end]: Span, bodies: readonly Span[]): Span
   return heads.find((head) => head[0] > (cue ? start + cue.index : -1)) ?? null
 }
 
+/** "vốn các chương trình giải ngân", "dự phòng công suất nguồn": the name begins before the noun, unless a clause ends there. */
+function wholeName(text: string, noun: Span, bare: Span): Span {
+  const between = text.slice(bare[0], noun[0])
+  if (bare[0] >= noun[0] || /[,;:\d]/.test(between) || ACTION.test(between.trimEnd())) return noun
+  return [bare[0], noun[1]]
+}
+
 function nameOf(text: string, [start, end]: Span): Span {
-  const found = NAME_END.exec(text.slice(start, end))
-  return [start, found && found.index > 0 ? start + found.index : end]
+  for (let turn = 0; turn < 3; turn++) {
+    const found = NAME_END.exec(text.slice(start, end))
+    if (!found || found.index === 0) break
+    end = start + found.index
+  }
+  return [start, end]
 }
 
 /** Leaves off what leads in: "phấn đấu", "toàn tỉnh", "Sở A", "năm 2024", and all before the last cue that begins anew. */
@@ -185,6 +232,11 @@ function withoutLeadIns(
     const marks = MARKS.exec(part)![0].length
     from += marks
     const named = bodies.find(([first]) => first === from) ?? dates.find(({ span }) => span[0] === from)?.span
+    const adverbial = named ? null : ADVERBIAL.exec(text.slice(from, stop))
+    if (adverbial) {
+      from += adverbial[0].length
+      continue
+    }
     const found = named ? null : LEAD_IN.exec(part.slice(marks))
     if (!named && (!found || (turn > 0 && ACTION_FIRST.test(part.slice(marks))))) break
     from = Math.min(named ? named[1] : from + found![0].length, stop)

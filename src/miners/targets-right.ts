@@ -5,12 +5,12 @@ import type { Quantity } from '../vietnamese/quantities.js'
 
 // what ends a noun phrase behind a figure
 const END = pattern(
-  '⟨(?:so với|trước (?:ngày|khi|năm|tháng|mùa|\\d)|trong (?:năm|tháng|quý|vòng|thời|giai|đó)|vào (?:năm|tháng|quý|ngày|cuối|đầu|dịp)|đến (?:năm|hết|ngày|cuối|tháng|quý|nay)|nhằm|để|góp phần|còn lại|mỗi năm|hằng năm|hàng năm|bình quân|gồm|bao gồm|trở lên|trở xuống|nhờ|theo (?:kế hoạch|nghị quyết|quyết định|chỉ thị|quy định|đề án|thông tư|nghị định|luật|hướng dẫn)|chậm nhất|dự kiến|cụ thể|tương đương|đồng thời|nhưng|chủ yếu (?:tập trung|là|do|ở|tại|từ)|thông qua|tại các)⟩|[;:“”"]|\\.(?= |$)|\\((?=[^)]*\\d|[^)]{24})|\\)(?<!\\([^)]{1,24}\\))|$',
+  '⟨(?:so với|trước (?:ngày|khi|năm|tháng|mùa|\\d)|trong (?:năm|tháng|quý|vòng|thời|giai|đó)|vào (?:năm|tháng|quý|ngày|cuối|đầu|dịp)|đến (?:năm|hết|ngày|cuối|tháng|quý|nay)|nhằm|để|góp phần|còn lại|mỗi năm|hằng năm|hàng năm|bình quân|gồm|bao gồm|nhờ|theo (?:kế hoạch|nghị quyết|quyết định|chỉ thị|quy định|đề án|thông tư|nghị định|luật|hướng dẫn)|chậm nhất|do (?:cố|không|chưa|thiếu|bị|ảnh hưởng|tác động)|cùng (?:nhiều|với)|trong toàn|trong \\d|thì|mà|nhất là|đặc biệt|dự kiến|cụ thể|tương đương|đồng thời|nhưng|chủ yếu (?:tập trung|là|do|ở|tại|từ)|thông qua|tại các)⟩|[;:“”"…]|\\.\\.|\\.(?= |$)|\\((?=[^)]*\\d|[^)]{24})|\\)(?<!\\([^)]{1,24}\\))|$',
   'i',
 )
 // words that cannot begin a noun phrase
 const NO_NOUN = pattern(
-  '^ ?(?:so với|trở|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|như|trước|sau|khi|giao|được giao|nhưng|bởi|cùng kỳ|năm|tháng|quý|đang|sẽ|mỗi|vì|đối với|tùy|tuỳ|hoặc|còn lại|nếu|giữa|giai đoạn|bình quân|hằng|hàng)⟩',
+  '^ ?(?:so với|trở|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|như|trước|sau|khi|giao(?! quân)|được giao|nhưng|bởi|cùng kỳ|năm|tháng|quý|đang|sẽ|mỗi|vì|đối với|tùy|tuỳ|hoặc|còn lại|nếu|giữa|giai đoạn|bình quân|hằng|hàng)⟩',
   'i',
 )
 const DONE = pattern('^ ?đã⟩', 'i')
@@ -24,6 +24,8 @@ const CLAUSE = pattern(
 const ACTION = pattern(`^ ?${VERB}`, 'i')
 // " đã thu ngân sách" before the next figure
 const NEXT = pattern(` (?:(?:toàn )?\\p{L}+ )?(?:đã |sẽ |phải )(?:${anyOf(INDICATOR_HEADS)})⟩`, 'i')
+// "đạt và vượt", "đạt, vượt"
+const REACHED = / đạt$/u
 const PASSIVE = pattern('⟨(?:được|bị)⟩', 'i')
 
 /** The noun phrase behind a figure's unit, or the plan that the figure is a share of. */
@@ -48,6 +50,7 @@ function phraseLength(part: string, followed: boolean): number {
   const end = part.search(END)
   let last = -1
   for (const cut of part.slice(0, end).matchAll(CUT)) {
+    if (cut[0] !== ' với ' && REACHED.test(part.slice(0, cut.index))) continue
     const after = part.slice(cut.index + cut[0].length, cut.index + cut[0].length + 40)
     if (CLAUSE.test(after)) return cut.index
     if (ACTION.test(after) && !(cut[0] !== ' và ' && PASSIVE.test(part.slice(0, cut.index)))) return cut.index

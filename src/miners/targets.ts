@@ -63,7 +63,15 @@ function mineSentence(sentence: Sentence, offset: number, place: Place, previous
     const said = statusAt(sentence, figure, hidden, place)
     if (figure.plan) hidden.push(figure.plan)
     if (figure.baseline) hidden.push(figure.baseline)
-    if (!tied || !isTarget({ text: sentence.text, status: said ?? earlier }, figure, tied)) continue
+    if (
+      !tied ||
+      !isTarget(
+        { text: sentence.text, status: said ?? earlier, counted: carried !== null && carried.action !== null },
+        figure,
+        tied,
+      )
+    )
+      continue
     carried = tied
     const status: Status = said ?? earlier ?? statusLikely(figure.quantity.comparator, place, previous)
     earlier = status

@@ -57,7 +57,7 @@ const NO_NOUN =
 
 // "lớp " 1, "ngày " 15, "thứ " 4: words whose number is a name
 const NAMED = pattern(
-  `⟨${anyOf('ngày tháng năm quý thứ lệ số lớp điều khoản chương phần trang bài lộ đường vực đoạn vùng quận phường loại hạng khóa khoá kỳ cấp tuổi đội tiểu-đoàn đoàn mùng mồng rằm lúc hồi'.split(' '))} $`,
+  `⟨(?<!tổng )${anyOf('ngày tháng năm quý thứ lệ số lớp điều khoản chương phần trang bài lộ đường vực đoạn vùng quận phường loại hạng khóa khoá kỳ cấp tuổi đội tiểu-đoàn đoàn mùng mồng rằm lúc hồi'.split(' '))} $`,
   'i',
 )
 
