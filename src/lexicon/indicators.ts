@@ -28,7 +28,7 @@ export const ACTIONS: readonly string[] = (
   'tiếp nhận|giải quyết|xử lý|xử phạt|phạt|rà soát|kiểm tra|thanh tra|giám sát|thẩm định|khám|tiêm phòng|tiêm|điều trị|cai nghiện|số hóa|số hoá|chỉnh lý|lập|niêm yết|công bố|công khai|ban hành|hòa giải|hoà giải|chứng thực|' +
   'tuyên truyền|phổ biến|tư vấn|tổ chức|thực hiện|triển khai|đăng ký|đăng tải|đăng|ký kết|ký mới|ký|hoàn thành|hoàn thiện|hoàn tất|đảm nhận|đón|phục vụ|vận chuyển|làm thủ tục|' +
   'xóa|xoá|giải tỏa|giải toả|giải phóng|di dời|sơ tán|tái định cư|bố trí|cung cấp|cứng hóa|cứng hoá|bê tông hóa|bê tông hoá|kiên cố hóa|kiên cố hoá|thắp sáng|nhân rộng|nhân giống|lập lại trật tự|' +
-  'tuyển dụng|tuyển sinh|tuyển|bổ sung|gọi công dân nhập ngũ|giao quân|tuần tra|bắt giữ|bắt|triệt phá|triệt xóa|bóc gỡ|gỡ bỏ|phát hiện|khởi tố|truy tố|xét xử|điều tra|khám phá|tín chấp|cho vay|vay|giải ngân|khôi phục|kết nối|phủ sóng|chấm dứt|kêu gọi|hướng dẫn|thăm|khen thưởng|công nhận|bao phủ|xuất bản|in|cắt giảm|rút ngắn|tiết kiệm|tinh giản|sắp xếp|sáp nhập|khắc phục|giảm'
+  'tuyển dụng|tuyển sinh|tuyển|bổ sung|gọi công dân nhập ngũ|giao quân|tuần tra|bắt giữ|gỡ|tháo gỡ|chặn|ngăn chặn|rà quét|chấn chỉnh|cập nhật|xác minh|lắp|sửa|cấp đổi|triệt phá|triệt xóa|bóc gỡ|gỡ bỏ|phát hiện|khởi tố|truy tố|xét xử|điều tra|khám phá|tín chấp|cho vay|vay|giải ngân|khôi phục|kết nối|phủ sóng|chấm dứt|kêu gọi|hướng dẫn|thăm|khen thưởng|công nhận|bao phủ|xuất bản|in|cắt giảm|rút ngắn|tiết kiệm|tinh giản|sắp xếp|sáp nhập|khắc phục|giảm'
 ).split('|')
 
 /** Before the name of the indicator, never part of it. */

@@ -58,7 +58,7 @@ export const COUNTED: readonly string[] = (
   'chỉ tiêu|tiêu chí|mục tiêu|suất quà|suất|phần quà|quà|món quà|thẻ bảo hiểm y tế|thẻ|sổ tiết kiệm|sổ|giấy chứng nhận|giấy phép|' +
   'toa xe|toa|xe|tàu cá|tàu|thuyền|phương tiện|máy tính bảng|máy tính|máy|thiết bị|điện thoại|camera|đơn vị máu|' +
   'tuyến đường|tuyến phố|tuyến ngõ|tuyến|đường|cầu|hồ chứa|hồ thủy điện|hồ|đập|cống|giếng|bể|lò|' +
-  'công đoàn cơ sở|chi bộ|chi đoàn|chi hội|đội viên|đội|tổ|câu lạc bộ|tập thể|cá nhân|đơn vị|cơ quan|đầu mối|' +
+  'công đoàn cơ sở|chi bộ|chi đoàn|chi hội|đội viên|đội|tổ|câu lạc bộ|tập thể|cá nhân|tổ chức|đơn vị|cơ quan|đầu mối|' +
   'giải thưởng|giải|huy chương|bằng sáng chế|bằng|danh hiệu|chứng chỉ|bản thỏa ước|thỏa ước|hợp đồng|cam kết|tài khoản|thuê bao|' +
   'khu đô thị|khu|nhà máy|lô đất|lô|thửa đất|thửa|việc|mộ|liệt sĩ|hài cốt liệt sĩ|mỏ|vườn|rừng|ao|lồng|đàn|ổ dịch|ca mắc|ca|trường hợp|liều|mũi|mẫu'
 ).split('|')

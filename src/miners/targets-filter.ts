@@ -1,4 +1,5 @@
-import { pattern } from '../text/pattern.js'
+import { ACTIONS } from '../lexicon/indicators.js'
+import { anyOf, pattern } from '../text/pattern.js'
 import type { Figure } from './targets-figures.js'
 import type { Tie } from './targets-indicator.js'
 import type { Status } from './targets-status.js'
@@ -10,12 +11,12 @@ const DAMAGE = pattern(
 )
 // nor are prices, fees, penalties, shares and votes
 const RATES = pattern(
-  '⟨(?:mức phí|mức thu|lệ phí|thuế suất|lãi suất|mức phạt|phạt tiền|phạt từ|phạt tối đa|mức đóng|mức hưởng|mức lương|lương cơ sở|tiền lương|mức thưởng|giá bán|đơn giá|học phí|được giữ lại|vốn điều lệ|cổ phần|biểu quyết|tán thành|số phiếu|giá cả|giá xăng|giá vàng|giá dầu|giá rau|giá thịt)⟩',
+  '⟨(?:mức phí|mức thu|lệ phí|thuế suất|lãi suất|mức phạt|phạt tiền|phạt từ|phạt tối đa|mức đóng|mức hưởng|đồng chi trả|áp thuế|thuế VAT|thuế quan|mức lương|lương cơ sở|tiền lương|mức thưởng|giá bán|đơn giá|học phí|được giữ lại|vốn điều lệ|cổ phần|biểu quyết|tán thành|số phiếu|giá cả|giá xăng|giá vàng|giá dầu|giá rau|giá thịt)⟩',
   'i',
 )
 // the size of a place or of one project is background
 const BACKGROUND = pattern(
-  '^(?:giá (?!trị)|tổng mức đầu tư|diện tích tự nhiên|quy mô dân số|tổng chiều dài|tổng kinh phí)⟩',
+  '^(?:giá (?!trị)|tổng mức đầu tư|tổng (?:số |nguồn )?vốn đầu tư(?! (?:phát triển |thực hiện )?(?:toàn xã hội|trên địa bàn))|diện tích tự nhiên|quy mô dân số|tổng chiều dài|tổng kinh phí)⟩',
   'i',
 )
 const PEOPLED = pattern('^(?:dân số)⟩', 'i')
@@ -31,12 +32,18 @@ const INCOME = pattern(
 // "về việc hỗ trợ 20 xe": what a paragraph is about
 const MATTER = pattern('⟨về(?: việc)? ?$', 'i')
 // those who came
-const ATTENDED = pattern('^thu hút .*⟨(?:tham gia|tham dự|dự)⟩', 'is')
+const ATTENDED = pattern('^thu hút [^;.]*⟨(?:tham gia|tham dự|dự)⟩', 'is')
 const HONOURED = /^(?:tập thể|cá nhân|đại biểu|đồng chí)$/iu
 const DIMENSION = pattern(
   '⟨(?:chiều (?:dài|rộng|cao|sâu)|khổ|dung tích|tải trọng|trọng lượng|bán kính|độ sâu|công suất thiết kế|tốc độ thiết kế)⟩',
   'i',
 )
+// "khi giá thuốc tăng 10%", "có thể tăng lên 43%": what would be
+const SUPPOSED = pattern('⟨(?:nếu|(?<!trong |sau |trước )khi|trong trường hợp|giả sử)⟩[^,;]*$', 'i')
+const POSSIBLE = /^(?:có thể|có khả năng)/u
+const PRICE = pattern('⟨giá (?!trị|so sánh|hiện hành|thực tế|cố định)[^,;]*$', 'i')
+// "10 trường hợp đã bị xử phạt"
+const HANDLED = pattern(`^(?:đã )?(?:được|bị) (?:${anyOf(ACTIONS)})⟩`, 'i')
 const CHANGE = /^(?:có thêm|thêm|giảm|tăng|kéo giảm)/u
 const HAVING = /^(?:có|đạt|đủ)/u
 const PLACE = pattern(
@@ -67,7 +74,9 @@ export function isTarget({ text, status, counted }: Bearing, figure: Figure, tie
   const name = text.slice(...tie.indicator)
   if (RATES.test(text.slice(tie.start, Math.max(right[1], quantity.figure[1]))) || BACKGROUND.test(name)) return false
   if (quantity.comparator === '<' && SHORT.test(name)) return false
+  if (tie.form !== 'carried' && isSupposed(text, tie)) return false
   if (quantity.kind === 'percent') return true
+  if (quantity.kind === 'money' && PRICE.test(text.slice(Math.max(0, tie.start - 40), tie.start))) return false
   if (PEOPLED.test(name)) return false
   if (!tie.headed && DAMAGE.test(text.slice(Math.max(0, tie.start - 80), quantity.figure[1]))) return false
   if (SUM.test(name)) return counted || tie.links.some((link) => LEVEL.test(link))
@@ -80,6 +89,10 @@ export function isTarget({ text, status, counted }: Bearing, figure: Figure, tie
   )
 }
 
+function isSupposed(text: string, { start, links }: Tie): boolean {
+  return links.some((link) => POSSIBLE.test(link)) || SUPPOSED.test(text.slice(Math.max(0, start - 40), start))
+}
+
 /** What a ceremony gives, who came to it, and what a paragraph is about. */
 function isOccasion(text: string, { quantity, right }: Figure, tie: Tie, status: Status | null): boolean {
   const before = text.slice(Math.max(0, tie.start - 40), quantity.span[0])
@@ -87,7 +100,9 @@ function isOccasion(text: string, { quantity, right }: Figure, tie: Tie, status:
   if (AWARD.test(before) || AWARD.test(after) || MATTER.test(text.slice(Math.max(0, tie.start - 12), tie.start)))
     return true
   if (status === 'target') return false
-  return HONOURED.test(quantity.unit) || (quantity.comparator === '=' && ATTENDED.test(text.slice(tie.start, right[1])))
+  return (
+    HONOURED.test(quantity.unit) || (quantity.comparator === '=' && ATTENDED.test(text.slice(tie.start, right[1] + 40)))
+  )
 }
 
 function isTimedGoal(name: string, { quantity }: Figure, tie: Tie): boolean {
@@ -115,6 +130,7 @@ function isCountedGoal(text: string, { quantity, right }: Figure, tie: Tie, stat
   if (tie.action !== null) return known || !exact || quantity.value[0]! >= MANY
   if (status === 'target' && tie.links.some((link) => HAVING.test(link))) return known
   if (/^(?:đạt|được)(?!\p{L})/u.test(behind)) return known
+  if (HANDLED.test(behind)) return known || quantity.value[0]! >= MANY
   if (AT_MOST.test(text.slice(Math.max(0, quantity.span[0] - 12), quantity.figure[0]))) return false
   return known && !exact && (status === 'target' || tie.links.includes('có'))
 }

@@ -56,6 +56,7 @@ const CHANGE = /^(?:tăng|giảm|thêm|có thêm|cao hơn|thấp hơn|nhiều h�
 const COUNTING =
   /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ) )*(?:lượt (?=\p{L}+ \p{L})|(?:bộ|căn|ngôi|bản|cuốn|quyển|chiếc|cái|con|suất) (?=\p{L}))?/iu
 const RATE = /\/(?:năm|tháng|quý|tuần|ngày|vụ|học kỳ|năm học)$/iu
+const DOING = /^(?!(?:có|là|bị|được|đạt|xảy|trở|mất|lên|làm|gây)(?!\p{L}))\p{Ll}+(?: \p{Ll}+){0,3}$/u
 const GRADE = pattern('^(?:khá|giỏi|đạt yêu cầu|xuất sắc|tốt|hoàn thành tốt)⟩', 'i')
 const SHARE = /^(?:đạt|chiếm|bằng|là|còn|ở mức|đáp ứng|ước đạt)/u
 const CLASSIFIER = pattern(`^(?:\\p{L}+ ){0,2}${anyOf(CLASSIFIERS)}(?:/.*)?$`, 'i')
@@ -179,9 +180,15 @@ function nounOf(text: string, start: number, end: number): Span {
 function actionAt(text: string, near: Span, bare: Span, head: Span | null): number | null {
   if (ACTION_FIRST.test(text.slice(...bare)) && isVerb(text, bare[0])) return bare[0]
   const direct = ACTION.exec(text.slice(...near))
-  const at = direct ? near[0] + direct.index : null
+  const at = direct ? near[0] + direct.index : doneAt(text, bare)
   if (at !== null && !isVerb(text, at)) return null
   return at !== null && head && at > head[0] && at < head[1] ? null : at
+}
+
+/** A few words behind "đã" are what was done, whatever the verb: "đã gỡ 90 trang". */
+function doneAt(text: string, [start, end]: Span): number | null {
+  if (text.slice(Math.max(0, start - 3), start) !== 'đã ') return null
+  return DOING.test(text.slice(start, end)) ? start : null
 }
 
 /** A capital within a sentence belongs to a name: "Phòng Giáo dục và Đào tạo". */

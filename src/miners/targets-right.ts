@@ -40,7 +40,7 @@ export function nounBehind(
   const part = text.slice(start, next)
   const none: Span = [start, start]
   if (!/^ ?[\p{L}“"]/u.test(part) || NO_NOUN.test(part)) return { right: none, plan: null }
-  if (DONE.test(part) && kind !== 'count') return { right: none, plan: null }
+  if (DONE.test(part) && kind !== 'count' && kind !== 'noun') return { right: none, plan: null }
   const found = trimmed(text, start, start + phraseLength(part, next < text.length))
   return PLAN.test(part) ? { right: none, plan: found } : { right: found, plan: null }
 }

@@ -1,73 +1,109 @@
-import type { Document, Genre, Span } from '../document.js'
-import { once } from '../text/once.js'
+import type { Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
 import type { Comparator } from '../vietnamese/comparators.js'
 import type { DateMention } from '../vietnamese/dates.js'
-import { datesOf } from './readings.js'
+import type { Place } from './targets-place.js'
 
 export type Status = 'target' | 'result'
-
-/** What is known about the place of a sentence. */
-export interface Place {
-  /** The headings above it, the innermost first. */
-  readonly headings: readonly string[]
-  /** It stands in a numbered division. */
-  readonly listed: boolean
-  /** The document has numbered divisions. */
-  readonly divided: boolean
-  readonly genre: Genre
-  readonly year: number | null
-}
 
 // "đã", "ước đạt", "tính đến", "năm qua" ; "phấn đấu", "mục tiêu", "phải"
 const CUES = pattern(
   '⟨(?:(?<result>đã|ước đạt|ước thực hiện|tính đến|đến nay|lũy kế|luỹ kế|kết quả(?=[ :,]+(?:đã|là|có|đạt|cho|bắn|thực))|năm qua|vừa qua|nổi bật|sau một năm|mới đạt|chỉ đạt|sau \\d|trước đó|hiện nay|hiện có|hiện|thời gian qua|vẫn còn|còn hạn chế|tồn tại|mặc dù|tuy nhiên)|' +
-    '(?<target>phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|bảo đảm|đảm bảo|phải|dự kiến|được giao|giao(?! quân)|sẽ|cần|nhằm|yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|(?<!phong trào |đợt |cụm |khối |danh hiệu |công tác |các )thi đua|tập trung|đẩy mạnh|tăng cường))⟩',
+    '(?<target>phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|(?<!được |đã )(?:bảo đảm|đảm bảo)|phải|dự kiến|được giao|giao(?! quân)|sẽ|cần(?! khắc phục)|nhằm|(?<!đạt |đáp ứng |theo )yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|(?<!phong trào |đợt |cụm |khối |danh hiệu |công tác |các )thi đua|tập trung|đẩy mạnh|tăng cường))⟩',
   'gi',
 )
+const QUOTED = /[“"][^”"]{1,300}[”"]/gu
 const HEADING_TARGET = pattern('⟨(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|phương hướng|giải pháp|yêu cầu)⟩', 'i')
 const HEADING_RESULT = pattern('⟨(?:kết quả|tình hình|đánh giá|thực trạng|hiện trạng|ưu điểm|hạn chế|tồn tại)⟩', 'i')
+// "Nghị quyết số 12/NQ-HĐND ngày " before a date: that of another document
+const CITED = /\d[\d.]*[/-][\p{L}\d/&.-]{1,24},? (?:ngày )?$/u
+// "9 tháng năm 2024, … so với cùng kỳ": a look back
+const SAME_TIME = pattern('⟨cùng kỳ⟩', 'i')
 
-/** The year the document speaks from: of the first full date in its first lines, else the first year it names. */
-export const yearOf = once((document: Document): number | null => {
-  const published = /^\d{4}/.exec(document.meta.published ?? '')?.[0]
-  if (published) return Number(published)
-  const near = datesOf(document).filter(({ span }) => span[0] < 4000)
-  const full =
-    near.find(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value)) ?? near.find(({ value }) => /^\d{4}/.test(value))
-  return full ? Number(full.value.slice(0, 4)) : null
-})
+/** A word or a date that tells whether what is said is still to come; a date of the document's own time tells nothing. */
+interface Cue {
+  readonly at: number
+  readonly says: Status | null
+}
 
-/** Whether a figure is still to be reached or has been, by what its own clause says; null where it says nothing. */
-export function statusSaid(clause: string, dates: readonly DateMention[], place: Place): Status | null {
-  const cue = [...clause.matchAll(CUES)].at(-1)?.groups
-  const last = dates.findLast(({ value }) => /^\d{4}/.test(value))
-  const time =
-    last && place.year !== null ? Number((last.value.split('/')[1] ?? last.value).slice(0, 4)) - place.year : 0
-  if (time < 0) return 'result'
-  if (cue?.result) return time > 0 ? 'target' : 'result'
-  if (cue?.target || time > 0) return 'target'
-  return null
+/** What the words and dates of a sentence say about the figures in it. */
+export interface Cues {
+  /** Told by the last word and the last date from `from` to `to`. */
+  readonly said: (from: number, to: number) => Status | null
+  /** What stands there speaks of something else: a plan, a baseline. */
+  readonly hide: (span: Span) => void
+  readonly lookingBack: boolean
+}
+
+export function cuesOf(text: string, dates: readonly DateMention[], place: Place): Cues {
+  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }): Span => [index, index + length])
+  const words: Cue[] = []
+  let quote = 0
+  for (const { index, groups } of text.matchAll(CUES)) {
+    while (quote < quotes.length && quotes[quote]![1] <= index) quote++
+    if (quote < quotes.length && quotes[quote]![0] < index) continue
+    words.push({ at: index, says: groups!.result ? 'result' : 'target' })
+  }
+  const times = dates
+    .filter(({ span, value }) => /^\d{4}/.test(value) && !CITED.test(text.slice(Math.max(0, span[0] - 40), span[0])))
+    .map(({ span, value }): Cue => ({ at: span[0], says: timeOf(value, place.today) }))
+  const hidden = new Set<Cue>()
+  const last = (cues: readonly Cue[], from: number, to: number): Cue | undefined => {
+    let at = firstAt(cues, to) - 1
+    while (at >= 0 && cues[at]!.at >= from && hidden.has(cues[at]!)) at--
+    return at >= 0 && cues[at]!.at >= from ? cues[at] : undefined
+  }
+  return {
+    said(from, to) {
+      const word = last(words, from, to)?.says
+      const time = last(times, from, to)?.says
+      if (time === 'result') return 'result'
+      return word === 'result' && time !== 'target' ? 'result' : (word && 'target') || (time ?? null)
+    },
+    hide([from, to]) {
+      for (const cues of [words, times])
+        for (let at = firstAt(cues, from); at < cues.length && cues[at]!.at < to; at++) hidden.add(cues[at]!)
+    },
+    lookingBack: SAME_TIME.test(text),
+  }
+}
+
+/** Whether a period ends before the document's day or reaches beyond it, as far as both are known. */
+function timeOf(value: string, today: string | null): Status | null {
+  if (today === null) return null
+  const end = (value.split('/')[1] ?? value).slice(0, 10)
+  const length = Math.min(end.length, today.length)
+  const [there, here] = [end.slice(0, length), today.slice(0, length)]
+  if (/-[23]\d/.test(there.slice(4, 7)))
+    return there.slice(0, 4) === here.slice(0, 4) ? null : there < here ? 'result' : 'target'
+  return there === here ? null : there < here ? 'result' : 'target'
+}
+
+function firstAt(cues: readonly Cue[], position: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.at < position) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What the comparison, the headings and the genre make likely where the sentence says nothing. */
-export function statusLikely(comparator: Comparator, place: Place, previous: Status | null): Status {
+export function statusLikely(
+  comparator: Comparator,
+  place: Place,
+  previous: Status | null,
+  lookingBack: boolean,
+): Status {
   if (comparator === '>=' || comparator === '<=') return 'target'
   for (const heading of place.headings) {
     if (HEADING_TARGET.test(heading)) return 'target'
     if (HEADING_RESULT.test(heading)) return 'result'
   }
-  if (place.listed) return previous ?? 'target'
+  if (lookingBack && !place.listed) return 'result'
   if (previous) return previous
+  if (place.listed) return 'target'
   return place.genre === 'directive' && !place.divided ? 'target' : 'result'
-}
-
-/** A clause with some of its stretches blanked, so that what they say is not taken for the clause's own. */
-export function blanked(text: string, [start, end]: Span, hidden: readonly Span[]): string {
-  let part = text.slice(start, end)
-  for (const [from, to] of hidden) {
-    const [first, last] = [Math.max(from, start) - start, Math.min(to, end) - start]
-    if (first < last) part = part.slice(0, first) + ' '.repeat(last - first) + part.slice(last)
-  }
-  return part
 }

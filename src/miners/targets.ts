@@ -1,14 +1,15 @@
 import * as z from 'zod'
-import type { Block, Document, Section, Span } from '../document.js'
+import type { Block, Document, Span } from '../document.js'
+import { firstFrom } from '../text/spans.js'
 import type { DateMention } from '../vietnamese/dates.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
 import { type Draft, defineMiner, mention } from './miner.js'
 import { datesOf } from './readings.js'
-import { directionOf, isCeiling } from './targets-direction.js'
-import { type Figure, figuresOf, type Sentence } from './targets-figures.js'
-import { isTarget } from './targets-filter.js'
-import { type Tie, tie } from './targets-indicator.js'
-import { blanked, type Place, type Status, statusLikely, statusSaid, yearOf } from './targets-status.js'
+import { directionOf } from './targets-direction.js'
+import type { Figure } from './targets-figures.js'
+import { isNorm, placeOf } from './targets-place.js'
+import { type Context, comparatorOf, type Goal, goalsOf } from './targets-sentence.js'
+import { cuesOf } from './targets-status.js'
 
 const Target = mention({
   indicator: mention({}),
@@ -24,102 +25,68 @@ type Rule = 'share' | 'amount' | 'count'
 type TargetDraft = Draft<z.output<typeof Target>, Rule>
 
 const DIGIT = /\d/
+// "- ", "+ ", "1. ", "a) "
+const ITEM = /^\s*(?:(?<bullet>[-–+*•·▪◦🔹✅])|(?<number>\d{1,2}[.)])|(?<letter>\p{Ll}[.)]))\s/u
+const NOTHING: Context = { status: null, period: null }
 
 /** Numeric goals and results on a measurable indicator. */
 export const targets = defineMiner({
   schema: z.array(Target),
   rules: { share: 0.9, amount: 0.85, count: 0.75 },
-  mine: (document) => document.blocks.flatMap((block) => (isMined(block) ? mineBlock(document, block) : [])),
+  mine(document) {
+    const found: TargetDraft[] = []
+    let lead = NOTHING
+    let style: string | null = null
+    for (const block of document.blocks) {
+      if (block.zone !== 'body' || block.kind === 'row') continue
+      const text = document.view.slice(...block.span)
+      const item = itemStyle(text)
+      style ??= item
+      const listed = item !== null && item === style
+      const after = mineBlock(document, block, listed ? lead : NOTHING, found)
+      if (text.trimEnd().endsWith(':')) [lead, style] = [after, null]
+      else if (!listed) [lead, style] = [NOTHING, null]
+    }
+    return found
+  },
 })
 
-function isMined({ zone, kind }: Block): boolean {
-  return zone === 'body' && kind !== 'row'
+/** How an item of a list is marked, null for what is none. */
+function itemStyle(text: string): string | null {
+  const { bullet, number, letter } = ITEM.exec(text)?.groups ?? {}
+  return bullet ?? (number && 'number') ?? (letter && 'letter') ?? null
 }
 
-function mineBlock(document: Document, block: Block): TargetDraft[] {
-  const { view } = document
-  if (!DIGIT.test(view.slice(...block.span))) return []
+/** Adds the block's goals to those found, and answers with what its last sentence says of a list below it. */
+function mineBlock(document: Document, block: Block, lead: Context, found: TargetDraft[]): Context {
   const place = placeOf(document, block.span[0])
-  const found: TargetDraft[] = []
-  let previous: Status | null = null
-  for (const span of sentencesIn(view, block.span)) {
-    const text = view.slice(...span)
+  let before = lead
+  for (const span of sentencesIn(document.view, block.span)) {
+    const text = document.view.slice(...span)
     const dates = datesWithin(datesOf(document), span)
-    const sentence: Sentence = { text, dates }
-    const drafts: TargetDraft[] = DIGIT.test(text) ? mineSentence(sentence, span[0], place, previous) : []
-    found.push(...drafts)
-    previous = drafts.at(-1)?.status ?? statusSaid(text, dates, place) ?? previous
+    const goals = DIGIT.test(text) && !isNorm(text, place) ? goalsOf({ text, dates }, place, before) : []
+    found.push(...goals.map((goal) => draftOf(text, goal, span[0])))
+    const status = goals.at(-1)?.status ?? cuesOf(text, dates, place).said(0, text.length) ?? before.status
+    before = { status, period: goals.at(-1)?.period ?? null }
   }
-  return found
+  return before
 }
 
-function mineSentence(sentence: Sentence, offset: number, place: Place, previous: Status | null): TargetDraft[] {
-  const found: TargetDraft[] = []
-  const hidden: Span[] = []
-  let carried: Tie | null = null
-  let earlier: Status | null = null
-  for (const figure of figuresOf(sentence)) {
-    const tied = tie(sentence, figure, carried)
-    const said = statusAt(sentence, figure, hidden, place)
-    if (figure.plan) hidden.push(figure.plan)
-    if (figure.baseline) hidden.push(figure.baseline)
-    if (
-      !tied ||
-      !isTarget(
-        { text: sentence.text, status: said ?? earlier, counted: carried !== null && carried.action !== null },
-        figure,
-        tied,
-      )
-    )
-      continue
-    carried = tied
-    const status: Status = said ?? earlier ?? statusLikely(figure.quantity.comparator, place, previous)
-    earlier = status
-    found.push(draftOf(sentence, figure, tied, status, offset))
-  }
-  return found
-}
-
-/** By the cues of the figure's own clause, else by those of the sentence before it. */
-function statusAt(
-  { text, dates }: Sentence,
-  { quantity, hard }: Figure,
-  hidden: readonly Span[],
-  place: Place,
-): Status | null {
-  const end = quantity.span[0]
-  const clause = Math.max(text.lastIndexOf(';', end) + 1, 0)
-  const within = (from: number) => dates.filter(({ span }) => span[0] >= from && span[1] <= end)
-  return (
-    statusSaid(blanked(text, [Math.max(clause, Math.min(hard, end)), end], hidden), within(hard), place) ??
-    statusSaid(blanked(text, [clause, end], hidden), within(clause), place) ??
-    (quantity.comparator === '>=' || quantity.comparator === '<=' ? 'target' : null) ??
-    statusSaid(blanked(text, [0, end], hidden), within(0), place)
-  )
-}
-
-function draftOf({ text, dates }: Sentence, figure: Figure, tied: Tie, status: Status, offset: number): TargetDraft {
-  const { quantity, baseline, plan } = figure
+function draftOf(text: string, goal: Goal, offset: number): TargetDraft {
+  const { figure, tie, span, status, period } = goal
+  const { quantity, baseline } = figure
   const rule = ruleOf(figure)
-  const at = (span: Span): Span => [span[0] + offset, span[1] + offset]
-  const start = Math.min(tied.start, quantity.span[0])
-  const end = Math.max(
-    quantity.span[1],
-    baseline?.[1] ?? 0,
-    plan?.[1] ?? 0,
-    tied.form === 'after' ? tied.indicator[1] : 0,
-  )
-  const ceiling = tied.links.includes('vượt') && isCeiling(text, tied.indicator[0])
+  const at = ([from, to]: Span): Span => [from + offset, to + offset]
   return {
-    span: at([start, end]),
+    span: at(span),
     rule,
-    indicator: { span: at(tied.indicator), rule },
+    indicator: { span: at(tie.indicator), rule },
     value: [...quantity.value],
     unit: quantity.unit,
-    comparator: ceiling ? '<=' : quantity.comparator,
-    direction: directionOf(text, figure, tied),
+    comparator: comparatorOf(text, goal),
+    direction: directionOf(text, figure, tie),
     baseline: baseline && { span: at(baseline), rule },
-    period: dates.findLast(({ span }) => span[1] <= end)?.value ?? null,
+    period,
     status,
   }
 }
@@ -129,30 +96,10 @@ function ruleOf({ quantity }: Figure): Rule {
   return quantity.kind === 'count' || quantity.kind === 'noun' ? 'count' : 'amount'
 }
 
-function placeOf(document: Document, position: number): Place {
-  const headings: string[] = []
-  let listed = false
-  let level: readonly Section[] = document.sections
-  for (;;) {
-    const inside = level.find(({ span }) => position >= span[0] && position < span[1])
-    if (!inside) break
-    listed = true
-    if (inside.heading) headings.unshift(inside.heading)
-    level = inside.children
-  }
-  return { headings, listed, divided: document.sections.length > 0, genre: document.genre, year: yearOf(document) }
-}
-
+/** The dates of a sentence, counted from its start. */
 function datesWithin(dates: readonly DateMention[], [start, end]: Span): DateMention[] {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dates[middle]!.span[0] < start) low = middle + 1
-    else high = middle
-  }
   const found: DateMention[] = []
-  for (let i = low; i < dates.length && dates[i]!.span[1] <= end; i++) {
+  for (let i = firstFrom(dates, start); i < dates.length && dates[i]!.span[1] <= end; i++) {
     const { span, value } = dates[i]!
     found.push({ span: [span[0] - start, span[1] - start], value })
   }
