@@ -24,7 +24,7 @@ export const INDICATOR_NOUNS: readonly string[] = (
 export const ACTIONS: readonly string[] = (
   'đưa|thu hút|trợ giúp|tham gia|đơn giản hóa|đơn giản hoá|phối hợp thực hiện|kết nạp|phát triển|giới thiệu|bồi dưỡng|đào tạo|tập huấn|huấn luyện|tạo việc làm|giải quyết việc làm|giới thiệu việc làm|tạo|' +
   'trồng mới|trồng|gieo|gieo cấy|thu hoạch|thả|nuôi|chăm sóc|khoanh nuôi|cải tạo|nạo vét|tu sửa|duy tu|lấp đầy|bàn giao|phát hành|dự trữ|trợ cấp|thi hành xong|làm sạch|phủ xanh|chuyển đổi|đối thoại|thông báo|nâng cấp|xây dựng|xây mới|xây|làm mới|sửa chữa|lắp đặt|đầu tư|đóng mới|thay thế|thay|mở|thành lập|củng cố|khởi công|khánh thành|' +
-  'hỗ trợ|giúp đỡ|giúp|đỡ đầu|cảm hóa|cảm hoá|tặng|trao|hiến tặng|hiến|quyên góp|ủng hộ|vận động|huy động|thu hồi|thu gom|thu được|truy thu|thu|cấp phát|cấp mới|cấp|phát|trang bị|chi trả|' +
+  'hỗ trợ|giúp đỡ|giúp|đỡ đầu|cảm hóa|cảm hoá|tặng|trao|hiến tặng|hiến|quyên góp|ủng hộ|vận động|huy động|thu hồi|thu gom|thu được|thu giữ|tịch thu|truy thu|thu|cấp phát|cấp mới|cấp|phát|trang bị|chi trả|' +
   'tiếp nhận|giải quyết|xử lý|xử phạt|phạt|rà soát|kiểm tra|thanh tra|giám sát|thẩm định|khám|tiêm phòng|tiêm|điều trị|cai nghiện|số hóa|số hoá|chỉnh lý|lập|niêm yết|công bố|công khai|ban hành|hòa giải|hoà giải|chứng thực|' +
   'tuyên truyền|phổ biến|tư vấn|tổ chức|thực hiện|triển khai|đăng ký|đăng tải|đăng|ký kết|ký mới|ký|hoàn thành|hoàn thiện|hoàn tất|đảm nhận|đón|phục vụ|vận chuyển|làm thủ tục|' +
   'xóa|xoá|giải tỏa|giải toả|giải phóng|di dời|sơ tán|tái định cư|bố trí|cung cấp|cứng hóa|cứng hoá|bê tông hóa|bê tông hoá|kiên cố hóa|kiên cố hoá|thắp sáng|nhân rộng|nhân giống|lập lại trật tự|' +
@@ -33,8 +33,8 @@ export const ACTIONS: readonly string[] = (
 
 /** Before the name of the indicator, never part of it. */
 export const LEAD_INS: readonly string[] = (
-  'trong khi đó|trong khi|tức|thì|phấn đấu|quyết tâm|bảo đảm|đảm bảo|đặt mục tiêu|mục tiêu|chỉ tiêu|nhằm|để|góp phần|trong đó|cùng với đó|bên cạnh đó|nhờ đó|qua đó|từ đó|do đó|riêng|với|và|hoặc|có|đã|sẽ|đang|phải|cần|cùng với|đặc biệt|' +
-  'theo đó|cụ thể|như|vì|do|nhờ|được giao|giao|đề ra|đến nay|hiện nay|hiện|ngoài ra|đồng thời|tuy nhiên|song|gồm|bao gồm|ghi nhận|' +
+  'trong khi đó|trong khi|cho biết|cho hay|cho thấy|cho rằng|khẳng định|rằng|mới đây|trước đó|sau đó|đáng chú ý|chẳng hạn|ngược lại|tương tự|như vậy|trong số đó|tức|thì|phấn đấu|quyết tâm|bảo đảm|đảm bảo|đặt mục tiêu|mục tiêu|chỉ tiêu|nhằm|để|góp phần|trong đó|cùng với đó|bên cạnh đó|nhờ đó|qua đó|từ đó|do đó|riêng|với|và|hoặc|có|đã|sẽ|đang|phải|cần|cùng với|đặc biệt|' +
+  'theo đó|cụ thể|việc|công tác|như|vì|do|nhờ|được giao|giao|đề ra|đến nay|hiện nay|hiện|ngoài ra|đồng thời|tuy nhiên|song|gồm|bao gồm|ghi nhận|' +
   'toàn tỉnh|toàn thành phố|toàn huyện|toàn quận|toàn xã|toàn phường|toàn ngành|toàn tập đoàn|toàn hệ thống|cả nước|cả tỉnh|tỉnh|thành phố|huyện|quận|xã|phường|đơn vị|ngành|địa phương|' +
   'hoàn thành|tiếp tục|tập trung|thực hiện|đẩy mạnh|tăng cường|nâng|hạ|giảm|tăng|kéo giảm|rút ngắn|giữ|duy trì|giữ vững|ổn định|đưa|nâng cao|nâng dần|kiềm chế|kiểm soát|không để|chỉ|còn|mới|dự kiến|ước|ước tính|ước thực hiện|lũy kế|luỹ kế|phấn đấu đạt|đạt|là|cho|cũng|của|mà|về|ở|tại|vẫn|hết|tính đến|đến|trong|từ|cuối|đầu'
 ).split('|')

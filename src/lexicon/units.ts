@@ -45,7 +45,7 @@ export const TIMES: readonly string[] =
 /** Nouns that goals and results are counted in. */
 export const COUNTED: readonly string[] = (
   'người dân|người|lao động|nhân khẩu|khẩu|dân|hộ dân|hộ nghèo|hộ cận nghèo|hộ gia đình|hộ kinh doanh|hộ|gia đình|công dân|' +
-  'lượt khách|lượt người|lượt hộ|lượt phương tiện|lượt|khách du lịch|khách quốc tế|khách|học sinh|sinh viên|học viên|trẻ em|trẻ|em|' +
+  'lượt khách|lượt người|lượt hộ|lượt phương tiện|lượt|khách du lịch|khách quốc tế|khách hàng|khách|học sinh|sinh viên|học viên|trẻ em|trẻ|em|' +
   'giáo viên|cán bộ|công chức|viên chức|chiến sĩ|quân nhân|thanh niên|đoàn viên|hội viên|đảng viên|bác sĩ|bác sỹ|giường bệnh|giường|' +
   'bệnh nhân|người bệnh|thí sinh|chuyên gia|kỹ sư|doanh nhân|nông dân|công nhân|cựu chiến binh|phụ nữ|' +
   'xã, phường, thị trấn|xã, phường, đặc khu|xã, phường|xã, thị trấn|phường, xã|huyện, thành phố|tỉnh, thành phố|sở, ngành|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|đặc khu|thôn|xóm|bản|làng|ấp|buôn|khu phố|tổ dân phố|khu dân cư|' +

@@ -32,6 +32,9 @@ export interface Figure {
   readonly ending: boolean
 }
 
+/** So many of a thing that the lexicon does not know are counted work, not the items of a list. */
+export const MANY = 20
+
 const LINKS = 'đạt|tăng|giảm|bằng|vượt|chiếm|cao hơn|thấp hơn'
 const OPENERS = `${LINKS}|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|còn|là|nâng|đưa|kéo giảm|duy trì|giữ|góp phần|không|nhằm|để|trong|riêng|đồng thời|cùng|tương đương|tổng|số|mỗi|ước|lũy kế|luỹ kế`
 const ADVERB = '(?:có |đã |phải |sẽ |cũng |chỉ |mới )?'

@@ -1,6 +1,6 @@
 import { ACTIONS } from '../lexicon/indicators.js'
 import { anyOf, pattern } from '../text/pattern.js'
-import type { Figure } from './targets-figures.js'
+import { type Figure, MANY } from './targets-figures.js'
 import type { Tie } from './targets-indicator.js'
 import type { Status } from './targets-status.js'
 
@@ -16,7 +16,7 @@ const RATES = pattern(
 )
 // the size of a place or of one project is background
 const BACKGROUND = pattern(
-  '^(?:giá (?!trị)|tổng mức đầu tư|tổng (?:số |nguồn )?vốn đầu tư(?! (?:phát triển |thực hiện )?(?:toàn xã hội|trên địa bàn))|diện tích tự nhiên|quy mô dân số|tổng chiều dài|tổng kinh phí)⟩',
+  '^(?:giá (?!trị)|tổng mức đầu tư|tổng (?:số |nguồn )?vốn đầu tư(?! (?:phát triển |thực hiện )?(?:toàn xã hội|trên địa bàn))|diện tích tự nhiên|quy mô dân số|(?:tổng )?lượng mưa|tổng chiều dài|tổng kinh phí)⟩',
   'i',
 )
 const PEOPLED = pattern('^(?:dân số)⟩', 'i')
@@ -55,8 +55,6 @@ const STANDARD = pattern('⟨(?:đạt|được|hoàn thành|có)⟩', 'i')
 const SHORT = pattern('^(?:giải ngân|thu|hoàn thành|đạt|thực hiện)⟩', 'i')
 const SUM = pattern('^(?:tổng )?số tiền⟩', 'i')
 const LEVEL = /^(?:đạt|ước đạt|là|còn|tăng|giảm|lên|xuống|vượt|bằng|được|:)/u
-// so many of a thing that the lexicon does not know are counted work, not the items of a list
-const MANY = 20
 const AT_MOST = /tối đa/iu
 
 /** What the sentence says besides the words of the tie. */
@@ -75,7 +73,8 @@ export function isTarget({ text, status, counted }: Bearing, figure: Figure, tie
   if (RATES.test(text.slice(tie.start, Math.max(right[1], quantity.figure[1]))) || BACKGROUND.test(name)) return false
   if (quantity.comparator === '<' && SHORT.test(name)) return false
   if (tie.form !== 'carried' && isSupposed(text, tie)) return false
-  if (quantity.kind === 'percent') return true
+  if (quantity.kind === 'percent')
+    return tie.headed || tie.form !== 'before' || tie.links[0] !== 'chiếm' || status === 'target'
   if (quantity.kind === 'money' && PRICE.test(text.slice(Math.max(0, tie.start - 40), tie.start))) return false
   if (PEOPLED.test(name)) return false
   if (!tie.headed && DAMAGE.test(text.slice(Math.max(0, tie.start - 80), quantity.figure[1]))) return false

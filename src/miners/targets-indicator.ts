@@ -3,7 +3,8 @@ import { ACTIONS, CLASSIFIERS, INDICATOR_HEADS, INDICATOR_NOUNS, LEAD_INS, PEOPL
 import { COUNTED } from '../lexicon/units.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { agenciesIn } from '../vietnamese/agencies.js'
-import type { Figure, Sentence } from './targets-figures.js'
+import type { Quantity } from '../vietnamese/quantities.js'
+import { type Figure, MANY, type Sentence } from './targets-figures.js'
 import { stripLinks } from './targets-links.js'
 
 /** How a figure is tied to what it measures; offsets are the sentence's. */
@@ -39,16 +40,18 @@ const ANEW = pattern(
   'gi',
 )
 const LEAD_IN = pattern(
-  `^(?!giao quân)(?:${anyOf(LEAD_INS)}|(?:đến |trong |từ )?(?:hết |cuối |đầu )?(?:năm|năm học|giai đoạn) \\d{4}(?: ?[-–] ?\\d{4})?|giai đoạn (?:\\d|[IVX]{1,4})(?: \\([^)]{4,14}\\))?)(?![\\p{L}\\p{N}])`,
+  `^(?!giao quân|việc làm)(?:${anyOf(LEAD_INS)}|(?:đến |trong |từ )?(?:hết |cuối |đầu )?(?:năm|năm học|giai đoạn) \\d{4}(?: ?[-–] ?\\d{4})?|giai đoạn (?:\\d|[IVX]{1,4})(?: \\([^)]{4,14}\\))?)(?![\\p{L}\\p{N}])`,
   'i',
 )
 // "Theo báo cáo, ", "Qua rà soát, ", "Với tinh thần đó, "
 const ADVERBIAL = pattern(
-  '^(?:theo|qua|trong|với|tại|nhờ|sau|trước|trên|bên cạnh|cùng với|ngoài|từ|đến|tính đến|do|khi|nếu|như vậy)⟩[^,;:]{0,120},',
+  '^(?:theo|qua|trong|với|tại|nhờ|sau|trước|trên|bên cạnh|cùng với|ngoài|từ|đến|tính đến|do|khi|nếu|so với|tại)⟩[^,;:]{0,120},',
   'i',
 )
 // "- ", "(2) ", "a) "
 const MARKS = /^[\s,:;+•*–-]*(?:\((?:\d{1,2}|[ivx]{1,4}|\p{Ll})\)\s|(?:\d{1,2}|\p{Ll})[.)]\s)?\s*/u
+// "số thất nghiệp" ; not "số 12"
+const NUMBER = /^(?:số|lượng|mức) \p{Ll}/iu
 const WORD = /\p{L}/u
 // "giảm 962 hộ" behind "2.692 hộ": a change of the same thing
 const CHANGE = /^(?:tăng|giảm|thêm|có thêm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt)/u
@@ -56,13 +59,18 @@ const CHANGE = /^(?:tăng|giảm|thêm|có thêm|cao hơn|thấp hơn|nhiều h�
 const COUNTING =
   /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ) )*(?:lượt (?=\p{L}+ \p{L})|(?:bộ|căn|ngôi|bản|cuốn|quyển|chiếc|cái|con|suất) (?=\p{L}))?/iu
 const RATE = /\/(?:năm|tháng|quý|tuần|ngày|vụ|học kỳ|năm học)$/iu
-const DOING = /^(?!(?:có|là|bị|được|đạt|xảy|trở|mất|lên|làm|gây)(?!\p{L}))\p{Ll}+(?: \p{Ll}+){0,3}$/u
+const DOING =
+  /^(?!(?:có|là|bị|được|đạt|xảy|trở|mất|lên|làm|gây)(?!\p{L}))\p{Ll}+(?: \p{Ll}+){0,3}(?<! (?:của|về|theo|trong|từ|hơn))$/u
 const GRADE = pattern('^(?:khá|giỏi|đạt yêu cầu|xuất sắc|tốt|hoàn thành tốt)⟩', 'i')
 const SHARE = /^(?:đạt|chiếm|bằng|là|còn|ở mức|đáp ứng|ước đạt)/u
 const CLASSIFIER = pattern(`^(?:\\p{L}+ ){0,2}${anyOf(CLASSIFIERS)}(?:/.*)?$`, 'i')
 const PERSON = pattern(`^(?:\\p{L}+ ){0,2}${anyOf(PEOPLE)}$`, 'i')
 // actions that only say that what follows is reached
-const EMPTY_ACTION = pattern('^(?:hoàn thành|thực hiện|triển khai|tổ chức|nâng|đưa|phấn đấu)⟩', 'i')
+const DONE_TO = pattern(`^(?:${anyOf(ACTIONS)}) $`, 'i')
+const EMPTY_ACTION = pattern(
+  '^(?:giảm|cắt giảm|rút ngắn|hoàn thành|thực hiện|triển khai|tổ chức|nâng|đưa|phấn đấu)⟩',
+  'i',
+)
 // "500 ngày công giúp Nhân dân": what the days were for
 const PURPOSE = pattern('^(?:giúp|làm|tham gia|phục vụ|hỗ trợ)⟩', 'i')
 const PLAN_FIRST = pattern('^(?:kế hoạch|chỉ tiêu|dự toán|mức|mục tiêu)⟩', 'i')
@@ -91,10 +99,11 @@ export function tie(sentence: Sentence, figure: Figure, carried: Tie | null): Ti
   const opener = headAt(text, content, bodies, HEAD)
   const noun = opener ?? headAt(text, content, bodies, NOUN)
   const bare = withoutLeadIns(sentence, near, bodies, noun)
-  const head = opener ?? (noun && wholeName(text, noun, bare))
-  const action = actionAt(text, near, bare, head)
-  const counted = quantity.kind === 'count' || quantity.kind === 'noun' || quantity.kind === 'item'
+  const head = opener ?? (noun && wholeName(text, noun, bare)) ?? (NUMBER.test(text.slice(...bare)) ? bare : null)
+  const verb = actionAt(text, near, bare, head) ?? doneAt(text, bare, quantity)
+  const action = opener && verb === opener[0] ? null : verb
   const behind = !isEmpty(right)
+  const counted = /^(?:count|noun|item)$/.test(quantity.kind) || (behind && quantity.unit === 'điểm')
   const begun = links.some((link) => WORD.test(link)) ? linksStart : quantity.span[0]
   const base = { links, unit: quantity.unit, action: action === null ? null : text.slice(action, content[1]) }
   const before = (name: Span, headed: boolean): Tie => {
@@ -108,10 +117,11 @@ export function tie(sentence: Sentence, figure: Figure, carried: Tie | null): Ti
     head &&
     !(action !== null && action >= head[0] && (behind || counted) && !(links[0] && SHARE.test(links[0]) && !counted))
   ) {
-    const doing = ACTION_FIRST.exec(text.slice(...bare))
     const given = FOR.test(text.slice(...content))
     const object =
-      doing && (links.length > 0 || given) && bare[0] + doing[0].length + 1 === head[0] && !EMPTY_ACTION.test(doing[0])
+      (links.length > 0 || given) &&
+      DONE_TO.test(text.slice(bare[0], head[0])) &&
+      !EMPTY_ACTION.test(text.slice(...bare))
     return before([object ? bare[0] : head[0], content[1]], true)
   }
   if (gloss) return carried && { ...carried, links: [], start: quantity.span[0], form: 'carried' }
@@ -180,13 +190,14 @@ function nounOf(text: string, start: number, end: number): Span {
 function actionAt(text: string, near: Span, bare: Span, head: Span | null): number | null {
   if (ACTION_FIRST.test(text.slice(...bare)) && isVerb(text, bare[0])) return bare[0]
   const direct = ACTION.exec(text.slice(...near))
-  const at = direct ? near[0] + direct.index : doneAt(text, bare)
+  const at = direct ? near[0] + direct.index : null
   if (at !== null && !isVerb(text, at)) return null
   return at !== null && head && at > head[0] && at < head[1] ? null : at
 }
 
 /** A few words behind "đã" are what was done, whatever the verb: "đã gỡ 90 trang". */
-function doneAt(text: string, [start, end]: Span): number | null {
+function doneAt(text: string, [start, end]: Span, { value, comparator }: Quantity): number | null {
+  if (value[0]! < MANY && comparator === '=') return null
   if (text.slice(Math.max(0, start - 3), start) !== 'đã ') return null
   return DOING.test(text.slice(start, end)) ? start : null
 }

@@ -26,7 +26,7 @@ const GOAL = pattern(
   'i',
 )
 const GOAL_HEADING = pattern(
-  '⟨(?:mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch|quy mô|phương hướng|kết quả|đề án|lộ trình)⟩',
+  '⟨(?:mục tiêu|chỉ tiêu|quy mô|phương hướng|lộ trình)⟩|^(?:các |một số )?(?:nhiệm vụ|kế hoạch|kết quả)⟩',
   'i',
 )
 const OPENING = 4000

@@ -1,16 +1,17 @@
 import type { Span } from '../document.js'
 import { ACTIONS, INDICATOR_HEADS } from '../lexicon/indicators.js'
+import { COUNTED } from '../lexicon/units.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import type { Quantity } from '../vietnamese/quantities.js'
 
 // what ends a noun phrase behind a figure
 const END = pattern(
-  '⟨(?:so với|trước (?:ngày|khi|năm|tháng|mùa|\\d)|trong (?:năm|tháng|quý|vòng|thời|giai|đó)|vào (?:năm|tháng|quý|ngày|cuối|đầu|dịp)|đến (?:năm|hết|ngày|cuối|tháng|quý|nay)|nhằm|để|góp phần|còn lại|mỗi năm|hằng năm|hàng năm|bình quân|gồm|bao gồm|nhờ|theo (?:kế hoạch|nghị quyết|quyết định|chỉ thị|quy định|đề án|thông tư|nghị định|luật|hướng dẫn)|chậm nhất|do (?:cố|không|chưa|thiếu|bị|ảnh hưởng|tác động)|cùng (?:nhiều|với)|trong toàn|trong \\d|thì|mà|nhất là|đặc biệt|dự kiến|cụ thể|tương đương|đồng thời|nhưng|chủ yếu (?:tập trung|là|do|ở|tại|từ)|thông qua|tại các)⟩|[;:“”"…]|\\.\\.|\\.(?= |$)|\\((?=[^)]*\\d|[^)]{24})|\\)(?<!\\([^)]{1,24}\\))|$',
+  '⟨(?:so với|trước (?:ngày|khi|năm|tháng|mùa|\\d)|trong (?:năm|tháng|quý|vòng|thời|giai|đó)|(?:cho |trong )?(?:giai đoạn|năm học) \\d|vào (?:năm|tháng|quý|ngày|cuối|đầu|dịp)|đến (?:năm|hết|ngày|cuối|tháng|quý|nay)|nhằm|để|góp phần|còn lại|mỗi năm|hằng năm|hàng năm|bình quân|gồm|bao gồm|nhờ|theo (?:kế hoạch|nghị quyết|quyết định|chỉ thị|quy định|đề án|thông tư|nghị định|luật|hướng dẫn)|chậm nhất|do (?:cố|không|chưa|thiếu|bị|ảnh hưởng|tác động)|cùng (?:nhiều|với)|ra khỏi|trong toàn|trong \\d|thì|mà|nhất là|đặc biệt|dự kiến|cụ thể|tương đương|đồng thời|nhưng|chủ yếu (?:tập trung|là|do|ở|tại|từ)|thông qua|tại các)⟩|[;:“”"…]|\\.\\.|\\.(?= |$)|\\((?=[^)]*\\d|[^)]{24})|\\)(?<!\\([^)]{1,24}\\))|$',
   'i',
 )
 // words that cannot begin a noun phrase
 const NO_NOUN = pattern(
-  '^ ?(?:so với|trở|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|như|trước|sau|khi|giao(?! quân)|được giao|nhưng|bởi|cùng kỳ|năm|tháng|quý|đang|sẽ|mỗi|vì|đối với|tùy|tuỳ|hoặc|còn lại|nếu|giữa|giai đoạn|bình quân|hằng|hàng)⟩',
+  '^ ?(?:so với|trở (?:lên|xuống)|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|như|trước|sau|khi|giao(?! quân)|được giao|nhưng|bởi|cùng kỳ|năm|tháng|quý|đang|sẽ|mỗi|vì|đối với|tùy|tuỳ|hoặc|còn lại|nếu|giữa|giai đoạn|bình quân|hằng|hàng)⟩',
   'i',
 )
 const DONE = pattern('^ ?đã⟩', 'i')
@@ -26,6 +27,12 @@ const ACTION = pattern(`^ ?${VERB}`, 'i')
 const NEXT = pattern(` (?:(?:toàn )?\\p{L}+ )?(?:đã |sẽ |phải )(?:${anyOf(INDICATOR_HEADS)})⟩`, 'i')
 // "đạt và vượt", "đạt, vượt"
 const REACHED = / đạt$/u
+// "công trình | , sản phẩm"
+const MORE = pattern(`^, ${anyOf(COUNTED)}(?=[.,;)]|$| (?:cho|tại|ở|trong|với)⟩)`, 'i')
+// a noun phrase is no longer
+const REACH = 400
+// "công đoàn tổ chức gặp mặt": a second verb goes on with the same doer
+const VERBAL = pattern(`\\p{L} (?:${anyOf(ACTIONS)})⟩`, 'i')
 const PASSIVE = pattern('⟨(?:được|bị)⟩', 'i')
 
 /** The noun phrase behind a figure's unit, or the plan that the figure is a share of. */
@@ -37,8 +44,10 @@ export function nounBehind(
   const inside = text.slice(figure[1], span[1]).replace(/ ?trở (?:lên|xuống)$/u, '')
   if (inside.trim() !== '') return { right: trimmed(text, figure[1], figure[1] + inside.length), plan: null }
   const start = span[1]
-  const part = text.slice(start, next)
+  const part = text.slice(start, Math.min(next, start + REACH))
   const none: Span = [start, start]
+  const more = kind === 'count' ? MORE.exec(part)?.[0].length : undefined
+  if (more) return { right: [start, start + more], plan: null }
   if (!/^ ?[\p{L}“"]/u.test(part) || NO_NOUN.test(part)) return { right: none, plan: null }
   if (DONE.test(part) && kind !== 'count' && kind !== 'noun') return { right: none, plan: null }
   const found = trimmed(text, start, start + phraseLength(part, next < text.length))
@@ -53,7 +62,9 @@ function phraseLength(part: string, followed: boolean): number {
     if (cut[0] !== ' với ' && REACHED.test(part.slice(0, cut.index))) continue
     const after = part.slice(cut.index + cut[0].length, cut.index + cut[0].length + 40)
     if (CLAUSE.test(after)) return cut.index
-    if (ACTION.test(after) && !(cut[0] !== ' và ' && PASSIVE.test(part.slice(0, cut.index)))) return cut.index
+    const told = part.slice(0, cut.index)
+    const goesOn = cut[0] !== ' và ' && (VERBAL.test(told) || PASSIVE.test(told))
+    if (ACTION.test(after) && !goesOn) return cut.index
     last = cut.index
   }
   if (!followed || end < part.length) return end
@@ -71,11 +82,11 @@ const BASELINE_END = pattern(
 /** The words that a figure is compared with, if they follow it in its own clause. */
 export function baselineOf(text: string, from: number, right: Span, next: number): Span | null {
   const start = right[1] > right[0] ? right[1] : from
-  const part = text.slice(start, Math.max(start, next))
+  const part = text.slice(start, Math.min(Math.max(start, next), start + REACH))
   const found = COMPARED.exec(part)
   if (!found || /[;.,:]/.test(part.slice(0, found.index))) return null
   const begin = start + found.index + found[0].length
-  const end = begin + text.slice(begin).search(BASELINE_END)
+  const end = begin + text.slice(begin, begin + REACH).search(BASELINE_END)
   return end > begin ? [begin, end] : null
 }
 

@@ -39,11 +39,15 @@ export function goalsOf(sentence: Sentence, place: Place, before: Context): Goal
     if (plan) cues.hide(plan)
     if (baseline) cues.hide(baseline)
     done = quantity.span[1]
-    const bearing = { text: sentence.text, status: said ?? last?.status ?? null, counted: last?.tie.action != null }
+    const bearing = {
+      text: sentence.text,
+      status: said ?? last?.status ?? null,
+      counted: last !== undefined && /^(?:count|noun)$/.test(last.figure.quantity.kind),
+    }
     if (!tied || !isTarget(bearing, figure, tied)) continue
     const status = bearing.status ?? statusLikely(quantity.comparator, place, before.status, cues.lookingBack)
     const span = spanOf(figure, tied)
-    const period = periodOf(sentence, span, figure, hidden, place) ?? last?.period ?? before.period
+    const period = periodOf(sentence, span, figure, last?.span[1] ?? 0, hidden, place) ?? last?.period ?? before.period
     found.push({ figure, tie: tied, span, status, period })
   }
   return found
@@ -70,13 +74,15 @@ function periodOf(
   { dates, text }: Sentence,
   span: Span,
   { quantity }: Figure,
+  from: number,
   hidden: readonly Span[],
   { today }: Place,
 ): string | null {
   const own = dates.filter((date) => !hidden.some(([from, to]) => from < date.span[1] && date.span[0] < to))
+  const before = own.findLast((date) => date.span[1] <= quantity.figure[0])
   const behind = own.find((date) => date.span[0] >= quantity.figure[1])
   const close = behind && !/[,;.:]/.test(text.slice(span[1], Math.max(span[1], behind.span[0])))
-  const date = own.findLast((date) => date.span[1] <= quantity.figure[0]) ?? (close ? behind : undefined)
+  const date = before && before.span[0] >= from ? before : close ? behind : before
   if (!date) return null
   const year = today?.slice(0, 4)
   return monthsOf(year ? withYear(date.value, year) : date.value)

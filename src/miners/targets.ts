@@ -64,12 +64,18 @@ function mineBlock(document: Document, block: Block, lead: Context, found: Targe
   for (const span of sentencesIn(document.view, block.span)) {
     const text = document.view.slice(...span)
     const dates = datesWithin(datesOf(document), span)
-    const goals = DIGIT.test(text) && !isNorm(text, place) ? goalsOf({ text, dates }, place, before) : []
+    const told = DIGIT.test(text) ? goalsOf({ text, dates }, place, before) : []
+    const goals = isNorm(text, place) ? told.filter(isDuty) : told
     found.push(...goals.map((goal) => draftOf(text, goal, span[0])))
     const status = goals.at(-1)?.status ?? cuesOf(text, dates, place).said(0, text.length) ?? before.status
     before = { status, period: goals.at(-1)?.period ?? null }
   }
   return before
+}
+
+/** "di dời 100% cơ sở": a provision tells a body to do it. */
+function isDuty({ figure, tie }: Goal): boolean {
+  return figure.quantity.kind === 'percent' && tie.action !== null
 }
 
 function draftOf(text: string, goal: Goal, offset: number): TargetDraft {
