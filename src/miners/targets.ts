@@ -27,6 +27,8 @@ type TargetDraft = Draft<z.output<typeof Target>, Rule>
 const DIGIT = /\d/
 // "- ", "+ ", "1. ", "a) "
 const ITEM = /^\s*(?:(?<bullet>[-–+*•·▪◦🔹✅])|(?<number>\d{1,2}[.)])|(?<letter>\p{Ll}[.)]))\s/u
+// a year or a longer spell, not the day of a meeting
+const SPELL = /^\d{4}(?:-\d\d)?(?:\/.*)?$/u
 const NOTHING: Context = { status: null, period: null }
 
 /** Numeric goals and results on a measurable indicator. */
@@ -68,7 +70,7 @@ function mineBlock(document: Document, block: Block, lead: Context, found: Targe
     const goals = isNorm(text, place) ? told.filter(isDuty) : told
     found.push(...goals.map((goal) => draftOf(text, goal, span[0])))
     const status = goals.at(-1)?.status ?? cuesOf(text, dates, place).said(0, text.length) ?? before.status
-    before = { status, period: goals.at(-1)?.period ?? null }
+    before = { status, period: goals.at(-1)?.period ?? dates.findLast(({ value }) => SPELL.test(value))?.value ?? null }
   }
   return before
 }
