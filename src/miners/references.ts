@@ -29,22 +29,28 @@ export const references = defineMiner({
 /** Joins the citations of one document, the fullest value of each field kept; the document's own number is left out. */
 function onePerDocument(cited: readonly Citation[], own: string | null): Citation[] {
   const known = new Map<string, Citation>()
-  const told = [...cited, ...(own === null ? [] : documentNumbersIn(own))]
+  const told = [...cited.filter(({ by }) => by !== 'serial'), ...(own === null ? [] : documentNumbersIn(own))]
   const serials = new Set(
     told.map(({ type, ...rest }) => `${type} ${serialOf('number' in rest ? rest.number : rest.value)}`),
   )
   for (const citation of cited) {
     const { number: value, type, by } = citation
     if (value !== null && own !== null && keyOf(value) === keyOf(own)) continue
-    if (by === 'serial' && serials.has(`${type} ${Number(value)}`)) continue
+    if (by === 'serial' && serials.has(`${type} ${serialOf(value) ?? Number(value)}`)) continue
     const key =
       by === 'number'
         ? keyOf(value!)
         : `${type} ${value ?? (by === 'date' ? citation.date : foldTones(citation.title!))}`
     const before = known.get(key)
-    known.set(key, before ? merge(before, citation) : citation)
+    // two laws may amend a third under one title
+    const other = before && by === 'year' && areDays(before.date, citation.date) && before.date !== citation.date
+    known.set(other ? `${key} ${citation.date}` : key, before && !other ? merge(before, citation) : citation)
   }
   return [...known.values()]
+}
+
+function areDays(...dates: readonly (string | null)[]): boolean {
+  return dates.every((date) => date?.length === 10)
 }
 
 /** A citation with what later ones of the same document add. */

@@ -39,9 +39,9 @@ const DIMENSION = pattern(
   'i',
 )
 // "khi giá thuốc tăng 10%", "có thể tăng lên 43%": what would be
-const SUPPOSED = pattern('⟨(?:nếu|(?<!trong |sau |trước )khi|trong trường hợp|giả sử)⟩[^,;]*$', 'i')
+const SUPPOSED = pattern('⟨(?:nếu|(?<!trong |sau |trước )khi|trong trường hợp|giả sử)⟩[^,;]{0,40}$', 'i')
 const POSSIBLE = /^(?:có thể|có khả năng)/u
-const PRICE = pattern('⟨giá (?!trị|so sánh|hiện hành|thực tế|cố định)[^,;]*$', 'i')
+const PRICE = pattern('⟨giá (?!trị|so sánh|hiện hành|thực tế|cố định)[^,;]{0,40}$', 'i')
 // "10 trường hợp đã bị xử phạt"
 const HANDLED = pattern(`^(?:đã )?(?:được|bị) (?:${anyOf(ACTIONS)})⟩`, 'i')
 const CHANGE = /^(?:có thêm|thêm|giảm|tăng|kéo giảm)/u

@@ -16,7 +16,7 @@ const QUOTED = /[“"][^”"]{1,300}[”"]/gu
 const HEADING_TARGET = pattern('⟨(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|phương hướng|giải pháp|yêu cầu)⟩', 'i')
 const HEADING_RESULT = pattern('⟨(?:kết quả|tình hình|đánh giá|thực trạng|hiện trạng|ưu điểm|hạn chế|tồn tại)⟩', 'i')
 // "Nghị quyết số 12/NQ-HĐND ngày " before a date: that of another document
-const CITED = /\d[\d.]*[/-][\p{L}\d/&.-]{1,24},? (?:ngày )?$/u
+const CITED = /\d[\d.]{0,6}[/-][\p{L}\d/&.-]{1,24},? (?:ngày )?$/u
 // "9 tháng năm 2024, … so với cùng kỳ": a look back
 const SAME_TIME = pattern('⟨cùng kỳ⟩', 'i')
 

@@ -12,9 +12,9 @@ export interface DocumentNumber {
   readonly line: 'party' | 'state'
 }
 
-// 12 · 012 · 1.234 · 12a, then perhaps /2023; also glued to its cue ("số31-QĐ/TW")
+// 12 · 012 · 1.234 · 12a · 66.3/2025, then perhaps /2023; also glued to its cue ("số31-QĐ/TW")
 const SERIAL =
-  /(?:(?<![\p{L}\p{N}/∕])(?<!\d ?[.,:\-–])|(?<=số|hiệu))(?<serial>(?:\d{1,3}\.\d{3}|\d{1,6})(?:[A-Za-zđ](?!\p{L})|bis)?)(?: ?[/∕] ?(?<year>(?:19|20)\d{2})(?!\d))?(?= ?[/∕\-–—−‐‑]? ?\p{Lu})/uy
+  /(?:(?<![\p{L}\p{N}/∕])(?<!\d ?[.,:\-–])|(?<=số|hiệu))(?<serial>(?:\d{1,3}\.\d{3}|\d{1,3}\.\d{1,2}(?= ?[/∕] ?20\d\d)|\d{1,6})(?:[A-Za-zđ](?!\p{L})|bis)?)(?: ?[/∕] ?(?<year>(?:19|20)\d{2})(?!\d))?(?= ?[/∕\-–—−‐‑]? ?\p{Lu})/uy
 // "/" · " - " · "–" · " "
 const MARK = /(?<wide> )?(?:(?<sign>[/∕\-–—−‐‑])(?<after> )?)?/uy
 // capitals, digits, and small letters only as in TTg, CTr, QyĐ, QĐi, ThU; a word may be glued behind it
@@ -50,7 +50,7 @@ export function documentNumbersIn(text: string): DocumentNumber[] {
     const told = judge(symbols, year !== undefined, text.slice(Math.max(0, start - 24), start))
     if (!told) continue
     const marks = symbols.marks.map((mark, i) => (mark === ' ' ? (year ? '/' : '-') : mark) + symbols.groups[i])
-    const value = serial.replace('.', '') + (year ? `/${year}` : '') + marks.join('')
+    const value = serial.replace(/\.(?=\d{3})/u, '') + (year ? `/${year}` : '') + marks.join('')
     numbers.push({ span: [start, symbols.end], value, ...told })
   }
   return numbers

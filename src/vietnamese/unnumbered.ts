@@ -7,10 +7,13 @@ const LAW_NAME = /^ ?(?<name>[^;.\n()]{0,110}?)(?: ban hành| được Quốc h�
 const NO_NAME = pattern('⟨(?:trong|từ|đến|tại|kể|khi|theo|để|là|có|vào|cho|trước|này|hiện|mới)⟩', 'iu')
 // " Đất đai 2024"
 const LAW_YEAR = /^ (?<name>\p{Lu}[\p{L} ,-]{2,100}?) (?<year>(?:19|20)\d\d)(?![\p{N}/]|[-–]\d)/u
+// "Luật sửa đổi … của Luật A và Luật B"
+const AMENDING = /^sửa đổi/iu
+const AND = /(?: và|,) $/u
 const YEAR_OR_DAY = /^\d{4}(?:-\d\d-\d\d)?$/
-// "Chỉ thị 34", "Nghị quyết của Chính phủ số 01"; not "Nghị quyết 3 nội dung", "Chỉ thị 34-CT/TW"
+// "Chỉ thị 34", "Nghị định 15/2022", "Nghị quyết của Chính phủ số 01"; not "Nghị quyết 3 nội dung", "Chỉ thị 34-CT/TW"
 const SERIAL =
-  /^(?: số| của [^,;.()\n\d]{2,40}? số)? (?<serial>\d{1,4})(?![\p{L}\p{N}%/]|[.,/:-]\d| ?[-–] ?\p{Lu})(?= (?:của|về|ngày|năm|và|ban|do|thì|đã|là|được|cũng|trong|khóa|khoá|nhằm|để|với|đến|tới|tại)(?!\p{L})|[,.;:)”"]| ?\(|\n|$)/u
+  /^(?: số| của [^,;.()\n\d]{2,40}? số)? (?<serial>\d{1,4}(?:\/(?:19|20)\d\d)?)(?![\p{L}\p{N}%/]|[.,/:-]\d| ?[-–] ?\p{Lu})(?= (?:của|về|ngày|năm|và|ban|do|thì|đã|là|được|cũng|trong|khóa|khoá|nhằm|để|với|đến|tới|tại)(?!\p{L})|[,.;:)”"]| ?\(|\n|$)/u
 const WITH_SERIAL = /^(?:Nghị quyết|Chỉ thị|Quyết định|Nghị định|Thông tư|Kết luận|Công điện|Quy định)$/
 // written small, only these are ever meant as one document
 const SMALL = /^(?:Nghị quyết|Chỉ thị|Nghị định)$/
@@ -39,7 +42,8 @@ function byYear({ text, types, numbers, dates }: Reading, { span, name }: TypeWo
   if (number && number.span[0] < end) return undefined
   for (let i = firstFrom(types, span[1]); i < types.length && types[i]!.span[0] < end; i++) {
     const inner = types[i]!
-    if (inner.capital && inner.name !== 'Văn bản' && text.slice(inner.span[0] - 5, inner.span[0]) !== ' của ')
+    const joined = text.slice(inner.span[0] - 5, inner.span[0])
+    if (inner.capital && inner.name !== 'Văn bản' && joined !== ' của ' && !(AMENDING.test(words) && AND.test(joined)))
       return undefined
   }
   const title = date.length === 4 ? text.slice(span[0], end) : `${text.slice(...span)} ${words}`

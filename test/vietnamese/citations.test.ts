@@ -25,6 +25,18 @@ describe('citationsIn', () => {
       ],
     ],
     [
+      'theo Nghị định số 15/2022 của Chính phủ, Nghị quyết 3/4 nội dung',
+      [['Nghị định số 15/2022', '15/2022', 'Nghị định', null]],
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Nhà ở và Luật Đất đai ngày 02/3/2019;',
+      [['Luật sửa đổi, bổ sung một số điều của Luật Nhà ở và Luật Đất đai ngày 02/3/2019', null, 'Luật', '2019-03-02']],
+    ],
+    [
+      'Nghị quyết số 61.4/2025/NQ-CP của Chính phủ',
+      [['Nghị quyết số 61.4/2025/NQ-CP', '61.4/2025/NQ-CP', 'Nghị quyết', null]],
+    ],
+    [
       'Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh ngày 3/4/2024',
       [['Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh ngày 3/4/2024', '12/QĐ-UBND', 'Quyết định', '2024-04-03']],
     ],
