@@ -18,7 +18,7 @@ export const references = defineMiner({
       title: z.string().nullable(),
     }),
   ),
-  rules: { number: 0.95, serial: 0.7, date: 0.7, year: 0.9 },
+  rules: { number: 0.98, serial: 0.9, date: 0.7, year: 0.9 },
   mine(document, context) {
     const own = number.mine(document, context)?.value ?? null
     const cited = citationsIn(document.view, numbersOf(document), datesOf(document), tokensOfView(document))

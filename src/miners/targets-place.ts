@@ -21,10 +21,7 @@ export interface Place {
 }
 
 // "phấn đấu", "đến năm 2025"
-const GOAL = pattern(
-  '⟨(?:phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|kế hoạch|giai đoạn|(?:đến|hết|trong) (?:hết |cuối )?năm (?:19|20)\\d\\d)⟩',
-  'i',
-)
+const GOAL = pattern('⟨(?:phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|đến (?:hết |cuối )?năm (?:19|20)\\d\\d)⟩', 'i')
 const GOAL_HEADING = pattern(
   '⟨(?:mục tiêu|chỉ tiêu|quy mô|phương hướng|lộ trình)⟩|^(?:các |một số )?(?:nhiệm vụ|kế hoạch|kết quả)⟩',
   'i',

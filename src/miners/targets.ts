@@ -34,7 +34,7 @@ const NOTHING: Context = { status: null, period: null }
 /** Numeric goals and results on a measurable indicator. */
 export const targets = defineMiner({
   schema: z.array(Target),
-  rules: { share: 0.9, amount: 0.85, count: 0.75 },
+  rules: { share: 0.95, amount: 0.9, count: 0.88 },
   mine(document) {
     const found: TargetDraft[] = []
     let lead = NOTHING
