@@ -46,6 +46,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   HLHPN: 'Hội Liên hiệp Phụ nữ',
   CCB: 'Cựu chiến binh',
   HCCB: 'Hội Cựu chiến binh',
+  PTNT: 'Phát triển nông thôn',
   TNCS: 'Thanh niên Cộng sản',
   TNCSHCM: 'Thanh niên Cộng sản Hồ Chí Minh',
   TĐKT: 'Thi đua - Khen thưởng',

@@ -1,13 +1,15 @@
 import type { Span } from '../document.js'
 import { foldTones } from '../text/fold.js'
-import type { Deadline } from '../vietnamese/deadlines.js'
-import type { Doer } from './assignments-doers.js'
+import { type Deadline, firmest } from '../vietnamese/deadlines.js'
+import { deadlineIn } from './assignments-deadlines.js'
+import type { Doer } from './assignments-doer.js'
 import type { Piece } from './assignments-pieces.js'
-import { deadlineIn, leads, partnersIn, type Stretch } from './assignments-scope.js'
+import { leads, partnersIn } from './assignments-roles.js'
+import type { Stretch } from './assignments-scope.js'
 
 /** One doer's assignment while it is being gathered; spans are the document's. */
 export interface Entry {
-  readonly rule: Doer['how'] | 'label'
+  readonly rule: Doer['how'] | 'label' | 'table'
   readonly section: string | null
   readonly agency: Named & { readonly collective: boolean }
   role: 'lead' | 'implement'
@@ -49,15 +51,16 @@ export function entriesOf(doer: Doer, scope: readonly Stretch[], rule: Entry['ru
     role: leads(doer, scope) ? 'lead' : 'implement',
     partners: partners.map(({ piece: at, mention }) => ({ span: shift(at, mention.span), name: mention.name })),
     task,
-    deadline: limit && { span: shift(limit.piece, limit.deadline.span), value: limit.deadline.value },
+    deadline: limit,
   }))
 }
 
-/** Entries of one doer in one division become one: the strongest role, all partners, the last limit of time. */
+/** Entries of one doer in one division become one, those of a table one a row: the strongest role, all partners, the firmest limit of time. */
 export function mergeEntries(entries: readonly Entry[]): Entry[] {
   const merged = new Map<string, Entry>()
   for (const entry of entries) {
-    const key = `${entry.section}|${foldTones(entry.agency.name)}`
+    const row = entry.rule === 'table' ? entry.task[0] : ''
+    const key = `${entry.section}|${foldTones(entry.agency.name)}|${row}`
     const known = merged.get(key)
     if (!known) {
       merged.set(key, entry)
@@ -66,7 +69,7 @@ export function mergeEntries(entries: readonly Entry[]): Entry[] {
     if (entry.role === 'lead') known.role = 'lead'
     const names = new Set(known.partners.map(({ name }) => foldTones(name)))
     known.partners = [...known.partners, ...entry.partners.filter(({ name }) => !names.has(foldTones(name)))]
-    known.deadline = entry.deadline ?? known.deadline
+    known.deadline = firmest([known.deadline, entry.deadline].filter((limit) => limit !== null))
   }
   return [...merged.values()]
 }

@@ -1,6 +1,7 @@
 import { pattern } from '../text/pattern.js'
+import type { AgencyMention } from '../vietnamese/agencies.js'
 import { deadlineOfLine } from '../vietnamese/deadlines.js'
-import type { Doer } from './assignments-doers.js'
+import type { Doer } from './assignments-doer.js'
 import { type Entry, namedIn, shift } from './assignments-entries.js'
 import type { Piece } from './assignments-pieces.js'
 
@@ -36,8 +37,21 @@ export function labelOf({ text }: Piece): { label: Label; end: number } | null {
 /** The bodies that a label lists, as one doer. */
 export function labelled(piece: Piece, from: number): Doer | null {
   const agencies = piece.runs.filter((run) => run.start >= from).flatMap((run) => run.mentions)
-  return agencies.length > 0 ? { piece, agencies, end: agencies.at(-1)!.span[1], how: 'colon' } : null
+  if (agencies.length === 0) return null
+  const only = agencies.length === 1 ? withCharge(piece, agencies[0]!) : null
+  if (only) return { piece, agencies: [only], start: from, end: only.span[1], how: 'colon' }
+  return { piece, agencies, start: from, end: agencies.at(-1)!.span[1], how: 'colon' }
 }
+
+/** "Đồng chí Phó Chủ tịch, phụ trách lĩnh vực …": an office told by what it is in charge of. */
+function withCharge(piece: Piece, agency: AgencyMention): AgencyMention | null {
+  const charge = CHARGE.exec(piece.text.slice(agency.span[1]))
+  if (!charge) return null
+  const span = [agency.span[0], agency.span[1] + charge[0].length] as const
+  return { span, name: piece.text.slice(...span), collective: false }
+}
+
+const CHARGE = pattern('^,? phụ trách [^.;:]{3,100}', 'iu')
 
 /** What the labels of one task say together. */
 export interface LabelBlock {
@@ -67,10 +81,10 @@ export function addLabel(
     open.partners = namedIn(piece, end)
   } else {
     const limit = deadlineOfLine(piece.text.slice(end))
-    open.deadline = limit && { span: shift(piece, [limit.span[0] + end, limit.span[1] + end]), value: limit.value }
+    open.deadline = limit && { ...limit, span: shift(piece, [limit.span[0] + end, limit.span[1] + end]) }
   }
   for (const entry of open.entries) {
-    if (entry.partners.length === 0) entry.partners = open.partners
+    if (entry.partners.length === 0) entry.partners = open.partners.filter(({ name }) => name !== entry.agency.name)
     entry.deadline ??= open.deadline
   }
   return open

@@ -1,9 +1,10 @@
 import type { Block, Document, Section, Span } from '../document.js'
 import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
-import { type AgencyMention, agenciesAmong } from '../vietnamese/agencies.js'
+import { agenciesAmong } from '../vietnamese/agencies.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
 import { type Token, tokensOf } from '../vietnamese/tokens.js'
+import { type Run, runsOf } from './assignments-runs.js'
 
 /** A stretch of one block that belongs to one division: what stands between two markers. */
 export interface Piece {
@@ -14,20 +15,16 @@ export interface Piece {
   readonly section: Section | null
   /** The piece begins its section. */
   readonly opens: boolean
+  /** It stands under a heading of results, criteria or slogans, where a sentence tells and gives no duty. */
+  readonly told: boolean
+  readonly news: boolean
+  /** Of news, or of a directive's words before its first division: a plain sentence reports. */
+  readonly reports: boolean
   readonly bullet: string | null
   readonly tokens: readonly Token[]
   /** Spans within `text`. */
   readonly runs: readonly Run[]
   readonly sentences: readonly Span[]
-}
-
-/** Agencies named one after the other, as one doer or several: "Sở A, Sở B và UBND các xã". */
-export interface Run {
-  readonly mentions: readonly AgencyMention[]
-  readonly start: number
-  readonly end: number
-  /** Only nouns without a name and without "các": they count where the sentence makes them doers. */
-  readonly bare: boolean
 }
 
 // "- ", "+ ", "• "
@@ -44,16 +41,10 @@ export const piecesOf = once((document: Document): readonly Piece[] => {
     while (next < starts.length && starts[next]! < block.span[1]) cuts.push(starts[next++]!)
     if (block.zone !== 'body') continue
     cuts.forEach((from, index) => {
-      const section = innermost(document.sections, from)
+      const { section, told } = innermost(document, from)
       const opens = section?.span[0] === from
-      const piece = pieceOf(
-        document,
-        block,
-        section,
-        opens,
-        opens ? section.start : from,
-        cuts[index + 1] ?? block.span[1],
-      )
+      const span: Span = [opens ? section.start : from, cuts[index + 1] ?? block.span[1]]
+      const piece = pieceOf(document, block, span, { section, opens, told })
       if (piece) pieces.push(piece)
     })
   }
@@ -64,8 +55,37 @@ function startsOf(sections: readonly Section[]): number[] {
   return sections.flatMap((section) => [section.span[0], ...startsOf(section.children)])
 }
 
-/** The innermost of nested divisions that holds a position. */
-function innermost(sections: readonly Section[], position: number): Section | null {
+type Place = Pick<Piece, 'section' | 'opens' | 'told'>
+
+// "I. Kết quả đạt được", "2. Tiêu chí thi đua", "III. Khẩu hiệu tuyên truyền"
+const TOLD = pattern(
+  '^\\s{0,2}(?:đánh giá |về |những |một số |các )?(?:kết quả|tình hình|hạn chế|tồn tại|nguyên nhân|ưu điểm|khuyết điểm|thành tích|tiêu chí|tiêu chuẩn|đối tượng|phạm vi|khẩu hiệu|bối cảnh|thực trạng|giải thích từ ngữ)⟩',
+  'iu',
+)
+const GIVES = pattern('⟨(?:nhiệm vụ|giải pháp|yêu cầu|tổ chức thực hiện|trách nhiệm)⟩', 'iu')
+
+/** The innermost of nested divisions that holds a position, and whether one around it only tells. */
+function innermost({ sections, view }: Document, position: number): Omit<Place, 'opens'> {
+  let level = sections
+  let section: Section | null = null
+  let told = false
+  for (;;) {
+    const found = holding(level, position)
+    if (!found) return { section, told }
+    section = found
+    level = found.children
+    const heading = firstLine(view, found)
+    told ||= TOLD.test(heading) && !GIVES.test(heading)
+  }
+}
+
+function firstLine(view: string, { start, span }: Section): string {
+  const line = view.slice(start, Math.min(start + 120, span[1]))
+  const stop = line.indexOf('\n')
+  return stop < 0 ? line : line.slice(0, stop)
+}
+
+function holding(sections: readonly Section[], position: number): Section | null {
   let low = 0
   let high = sections.length - 1
   while (low <= high) {
@@ -73,63 +93,61 @@ function innermost(sections: readonly Section[], position: number): Section | nu
     const section = sections[middle]!
     if (position < section.span[0]) high = middle - 1
     else if (position >= section.span[1]) low = middle + 1
-    else return innermost(section.children, position) ?? section
+    else return section
   }
   return null
 }
 
-function pieceOf(
-  { view }: Document,
-  block: Block,
-  section: Section | null,
-  opens: boolean,
-  from: number,
-  to: number,
-): Piece | null {
+function pieceOf({ view, genre, sections }: Document, block: Block, [from, to]: Span, place: Place): Piece | null {
   const whole = view.slice(from, to)
   const bullet = BULLET.exec(whole)
   const start = from + (bullet?.[0].length ?? whole.length - whole.trimStart().length)
   const text = view.slice(start, to).trimEnd()
   if (text === '') return null
   const tokens = tokensOf(text)
-  const mentions = agenciesAmong(text, tokens)
   return {
+    ...place,
+    news: genre === 'news',
+    reports: genre === 'news' ? place.section === null : from < (sections[0]?.span[0] ?? 0),
     span: [start, start + text.length],
     text,
     block,
-    section,
-    opens,
     bullet: bullet?.groups?.sign ?? null,
     tokens,
-    runs: runsOf(text, mentions),
+    runs: runsOf(text, agenciesAmong(text, tokens)),
     sentences: sentencesIn(text),
   }
 }
 
-// ", ", "; ", " và ", " (cơ quan thường trực), ", ", nhất là "
-const BETWEEN =
-  /^(?:\s?\([^()]{0,120}\))?(?:\s?[,;]\s?(?:và |cùng |cùng với |nhất là )?|\s(?:và|cùng|hoặc|cùng với|và các)\s|\s?[-–/]\s?)(?:các\s)?$/u
-
-// Where a list of doers may begin, so that a semicolon within it ends nothing: "Giao A; B; C", "Điều 3. A; B; C chịu …"
-const LIST_START = pattern('(?:^|[.:;!?]|⟨(?:giao|cho|yêu cầu|đề nghị|phân công|đồng chí))\\s?$', 'iu')
-
-function beginsList(text: string, { span, listStart, bare }: AgencyMention): boolean {
-  const start = listStart ?? span[0]
-  return !bare && LIST_START.test(text.slice(Math.max(0, start - 12), start))
+/** The first token that begins at a position or behind it; the number of tokens when none does. */
+export function tokenAt({ tokens }: Piece, position: number): number {
+  return firstFrom(tokens, ({ start }) => start >= position)
 }
 
-function runsOf(text: string, mentions: readonly AgencyMention[]): Run[] {
-  const runs: AgencyMention[][] = []
-  for (const mention of mentions) {
-    const run = runs.at(-1)
-    const gap = run && text.slice(run.at(-1)!.span[1], mention.listStart ?? mention.span[0])
-    if (gap && BETWEEN.test(gap) && !(gap.includes(';') && !beginsList(text, run[0]!))) run.push(mention)
-    else runs.push([mention])
+/** The sentence that holds a position. */
+export function sentenceAt({ sentences, text }: Piece, position: number): Span {
+  const found = sentences[firstFrom(sentences, ([, to]) => to > position)]
+  return found && found[0] <= position ? found : [0, text.length]
+}
+
+/** The run behind a run. */
+export function runBehind({ runs }: Piece, run: Run): Run | undefined {
+  return runs[firstFrom(runs, ({ start }) => start > run.end)]
+}
+
+/** The run before a position. */
+export function runBefore({ runs }: Piece, position: number): Run | undefined {
+  return runs[firstFrom(runs, ({ end }) => end > position) - 1]
+}
+
+/** The first of ordered items that passes, as all behind it do. */
+function firstFrom<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passes(items[middle]!)) high = middle
+    else low = middle + 1
   }
-  return runs.map((run) => ({
-    mentions: run,
-    start: run[0]!.listStart ?? run[0]!.span[0],
-    end: run.at(-1)!.span[1],
-    bare: run.every(({ bare }) => bare),
-  }))
+  return low
 }

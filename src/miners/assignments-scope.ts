@@ -1,8 +1,4 @@
-import type { Span } from '../document.js'
-import { pattern } from '../text/pattern.js'
-import type { AgencyMention } from '../vietnamese/agencies.js'
-import { type Deadline, deadlinesIn } from '../vietnamese/deadlines.js'
-import type { Doer } from './assignments-doers.js'
+import type { Doer } from './assignments-doer.js'
 import type { Piece } from './assignments-pieces.js'
 
 /** A stretch of a piece that tells what a doer has to do. */
@@ -15,7 +11,7 @@ export interface Stretch {
 /** The doer's task: from its own words to the next doer, or through the division that it opens. */
 export function scopeOf(doer: Doer, next: Doer | undefined, pieces: readonly Piece[], index: number): Stretch[] {
   const { piece } = doer
-  const end = next?.piece === piece ? next.agencies[0]!.span[0] : piece.text.length
+  const end = next?.piece === piece ? next.start : othersSentence(doer)
   const stretches: Stretch[] = [{ piece, from: doer.end, to: end }]
   if (end < piece.text.length || !reaches(doer)) return stretches
   for (let i = index + 1; i < pieces.length; i++) {
@@ -26,13 +22,22 @@ export function scopeOf(doer: Doer, next: Doer | undefined, pieces: readonly Pie
   return stretches
 }
 
-/** Whether a doer's task goes on in the pieces behind: it opens its division, or its piece ends with a colon. */
-function reaches({ piece, how, agencies }: Doer): boolean {
-  if (how === 'heading' || /:$/u.test(piece.text)) return true
-  return piece.opens && agencies[0]!.span[0] <= 24 && how !== 'given'
+/** Where a sentence begins behind the doer's own that has another body for its subject; the piece's end when none does. */
+function othersSentence({ piece, end, how }: Doer): number {
+  if (how === 'heading') return piece.text.length
+  const starts = new Set(piece.runs.filter(({ bare }) => !bare).map(({ start }) => start))
+  const later = piece.sentences.find(([from]) => from > end && starts.has(from))
+  return later?.[0] ?? piece.text.length
 }
 
-function belongs({ piece }: Doer, follower: Piece): boolean {
+/** Whether a doer's task goes on in the pieces behind: it opens its division, or its piece ends with a colon. */
+export function reaches({ piece, how, start }: Doer): boolean {
+  if (how === 'heading' || /:$/u.test(piece.text)) return true
+  return piece.opens && start <= 24 && how !== 'given'
+}
+
+/** Whether a piece behind a doer that reaches on belongs to its task. */
+export function belongs({ piece }: Doer, follower: Piece): boolean {
   if (piece.section) {
     const { span } = piece.section
     if (follower.span[0] >= span[1]) return false
@@ -40,72 +45,4 @@ function belongs({ piece }: Doer, follower: Piece): boolean {
   } else if (follower.section) return false
   if (piece.bullet) return follower.bullet !== null && follower.bullet !== piece.bullet
   return follower.bullet !== null || follower.opens
-}
-
-// chủ trì, làm đầu mối, chịu trách nhiệm chính
-const LEAD = pattern('⟨(?:chủ trì|làm đầu mối|là đầu mối|đầu mối|chịu trách nhiệm (?:chính|toàn diện|chủ trì))⟩', 'giu')
-// "cơ quan chủ trì", "do Sở X chủ trì", "Bộ chủ trì": somebody else leads
-const NOT_LEAD = pattern(
-  '(?:⟨(?:cơ quan|đơn vị|được giao|phân công|do [^,;.:]{0,60}|Bộ|Sở|ngành|cấp|người) |\\()$',
-  'u',
-)
-
-/** Whether the doer leads: it presides, is the focal point, or answers first. */
-export function leads(doer: Doer, scope: readonly Stretch[]): boolean {
-  return scope.some(({ piece, from, to }, index) => {
-    const text = piece.text.slice(from, to)
-    const reach = index === 0 && doer.how !== 'heading' ? text : text
-    for (const found of reach.matchAll(LEAD)) {
-      const before = piece.text.slice(Math.max(0, from + found.index - 70), from + found.index)
-      if (found.index <= 1 && doer.how !== 'heading') return true
-      if (!NOT_LEAD.test(before) && !othersTask(doer, piece, from + found.index)) return true
-    }
-    return false
-  })
-}
-
-/** A run of other bodies right before a verb is its subject: "chỉ đạo các chủ rừng phối hợp …". */
-function othersTask(doer: Doer, piece: Piece, at: number): boolean {
-  return piece.runs.some(
-    (run) =>
-      run.end <= at &&
-      /^[\s,]{0,2}$/u.test(piece.text.slice(run.end, at)) &&
-      !(piece === doer.piece && run.end <= doer.end),
-  )
-}
-
-// phối hợp chặt chẽ với, phối hợp cùng, cùng với
-const WITH = pattern(
-  '⟨(?:phối hợp|phối kết hợp|hiệp đồng)(?: (?:chặt chẽ|tốt|hiệu quả|đồng bộ|kịp thời|thường xuyên))?(?:,? (?:cùng với|với|cùng))?(?: lãnh đạo)?\\s?$',
-  'iu',
-)
-
-/** The bodies to work with, as they stand. */
-export function partnersIn(doer: Doer, scope: readonly Stretch[]): { piece: Piece; mention: AgencyMention }[] {
-  const partners: { piece: Piece; mention: AgencyMention }[] = []
-  for (const { piece, from, to } of scope) {
-    for (const run of piece.runs) {
-      if (run.start < from || run.start >= to) continue
-      const lead = piece.text.slice(Math.max(from, run.start - 48), run.start)
-      const cue = WITH.exec(lead)
-      if (!cue || othersTask(doer, piece, run.start - lead.length + cue.index)) continue
-      for (const mention of run.mentions) {
-        if (!partners.some((known) => known.mention.name.toLowerCase() === mention.name.toLowerCase()))
-          partners.push({ piece, mention })
-      }
-    }
-  }
-  return partners
-}
-
-/** The firmest limit of time in the scope: the last one that names a date, else the last one in words. */
-export function deadlineIn(scope: readonly Stretch[]): { piece: Piece; deadline: Deadline } | null {
-  let best: { piece: Piece; deadline: Deadline } | null = null
-  for (const { piece, from, to } of scope) {
-    for (const { span, value } of deadlinesIn(piece.text.slice(from, to))) {
-      const shifted: Span = [span[0] + from, span[1] + from]
-      if (!best || value !== null || best.deadline.value === null) best = { piece, deadline: { span: shifted, value } }
-    }
-  }
-  return best
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../document.js'
-import { OFFICES, SOLE_OFFICES } from '../lexicon/bodies.js'
-import { type Body, bodyAt, fieldEnd, kindAt } from './bodies.js'
+import { type Body, bodyAt } from './bodies.js'
 import { bareEnd, groupAt, quantifierEnd } from './groups.js'
+import { kindAt } from './kinds.js'
+import { elliptic, namedPlaces, namedUnits, one, type Read } from './lists.js'
 import { expandName } from './names.js'
+import { officeAt, officesEnd, soleOfficeEnd } from './offices.js'
 import { namedPlaceEnd, personEnd, provinceAt, unitAt } from './places.js'
 import { type Token, tokensOf } from './tokens.js'
-import { longest, trieOf } from './trie.js'
 
 export { expandName } from './names.js'
 
@@ -21,9 +22,6 @@ export interface AgencyMention {
   /** Where the elliptic list begins whose first item this is: at "các" of "các Bộ Quốc phòng, Công an". */
   readonly listStart?: number
 }
-
-const offices = trieOf(OFFICES.map((name) => [name, true] as const))
-const soleOffices = trieOf(SOLE_OFFICES.map((name) => [name, true] as const))
 
 /** The agencies named in `text`, in order, longest first, not overlapping. */
 export function agenciesIn(text: string): AgencyMention[] {
@@ -57,39 +55,46 @@ export function agenciesAmong(text: string, tokens: readonly Token[]): AgencyMen
   return mentions
 }
 
-interface Part {
-  readonly from: number
-  readonly end: number
-  /** The words that an elliptic list leaves out, from and to: "Sở". */
-  readonly before: readonly (readonly [from: number, end: number])[]
-  readonly collective: boolean
-  readonly bare?: true
-}
-
-interface Read {
-  readonly end: number
-  readonly parts: readonly Part[]
-}
-
 /** The mention, or the elliptic list of mentions, that begins at a token. */
 function readAt(tokens: readonly Token[], at: number): Read | null {
-  const sole = tokens[at]!.capital ? longest(soleOffices, tokens, at) : null
-  const office = longest(offices, tokens, at)
-  const from = office?.end ?? at
-  if (office && tokens[from]?.gap !== 'space') return sole ? one(at, sole.end, false) : bareAt(tokens, at)
+  const sole = soleOfficeEnd(tokens, at)
+  const from = officesEnd(tokens, at)
+  const office = from > at
+  if (office && tokens[from]?.gap !== 'space')
+    return sole > at ? one(at, sole, false) : (readWithout(tokens, at) ?? officeAlone(tokens, at, from))
   const inner = readBody(tokens, at, from)
-  if (inner && (!sole || inner.end > sole.end)) return inner
-  if (sole) return one(at, personEnd(tokens, sole.end), false)
-  return (office ? readBody(tokens, at, at) : null) ?? bareAt(tokens, at)
+  if (inner && inner.end > sole) return office ? withPerson(tokens, inner) : inner
+  if (sole > at) return one(at, personEnd(tokens, sole), false)
+  return office ? (readWithout(tokens, at) ?? officeAlone(tokens, at, from)) : bareAt(tokens, at)
+}
+
+/** "Chánh Văn phòng có trách nhiệm …": the office of the body that the paper speaks of. */
+function officeAlone(tokens: readonly Token[], at: number, end: number): Read | null {
+  return tokens[at]!.capital ? { end, parts: [{ from: at, end, before: [], collective: false, bare: true }] } : null
+}
+
+/** What begins with an office's word but is a body's name: "Thường trực HĐND", "Trưởng phòng Nội vụ". */
+function readWithout(tokens: readonly Token[], at: number): Read | null {
+  return readBody(tokens, at, at) ?? bareAt(tokens, at)
+}
+
+/** "Phó Chủ tịch UBND tỉnh" + "Lê Minh An". */
+function withPerson(tokens: readonly Token[], read: Read): Read {
+  const last = read.parts.at(-1)!
+  const end = last.collective ? last.end : personEnd(tokens, last.end)
+  return end === last.end ? read : { end, parts: [...read.parts.slice(0, -1), { ...last, end }] }
 }
 
 /** "Bộ trưởng", "huyện Củ Chi", "địa phương". */
 function bareAt(tokens: readonly Token[], at: number): Read | null {
   if (tokens[at]!.key === 'bộ' && tokens[at + 1]?.key === 'trưởng') return one(at, at + 2, true)
   const unit = unitAt(tokens, at)
-  const place = unit ? namedPlaceEnd(tokens, unit.end) : at
-  if (unit && place > unit.end)
-    return { end: place, parts: [{ from: at, end: place, before: [], collective: false, bare: true }] }
+  const place = unit && tokens[at]!.key !== 'khu' ? namedPlaceEnd(tokens, unit.end) : at
+  if (unit && place > unit.end) {
+    const numbered = /^\d/.test(tokens[place - 1]!.key)
+    const { end, parts } = numbered ? namedPlaces(tokens, at, at, at, unit.end) : one(at, place, false)
+    return { end, parts: parts.map((part) => ({ ...part, bare: true as const })) }
+  }
   const end = bareEnd(tokens, at)
   return end > at
     ? { end, parts: [{ from: at, end, before: [], collective: !(unit && tokens[at]!.capital), bare: true }] }
@@ -103,48 +108,42 @@ function readBody(tokens: readonly Token[], at: number, from: number): Read | nu
     if (tokens[plural]?.gap !== 'space') return null
     return (
       elliptic(tokens, at, from, plural) ??
+      namedUnits(tokens, at, from, plural) ??
       officers(tokens, at, plural) ??
       pluralBody(tokens, at, plural) ??
       group(tokens, at, plural, true)
     )
   }
+  const own = from > at && tokens[from]!.capital ? kindAt(tokens, from) : null
+  const next = own && tokens[own.end]
+  // "Chánh Văn phòng Bộ, Vụ trưởng …": the paper's own body in one word
+  if (own && (!next || (next.gap !== 'space' && (next.capital || next.gap !== 'comma')))) return one(at, own.end, false)
   const body = bodyAt(tokens, from)
   const bodies = body && withPluralPlace(tokens, at, body)
   return bodies ?? group(tokens, at, from, from > at)
 }
 
-/** "các Sở: Nội vụ, Y tế", "các Bộ Quốc phòng, Công an". */
-function elliptic(tokens: readonly Token[], at: number, from: number, kindFrom: number): Read | null {
-  const found = kindAt(tokens, kindFrom)
-  if (!found?.kind.fields) return null
-  const others = groupAt(tokens, kindFrom)
-  const listFrom = others && others.end > found.end && tokens[others.end]?.gap === 'colon' ? others.end : found.end
-  let next = tokens[listFrom]
-  const colon = next?.gap === 'colon'
-  if (!next || !(colon || next.gap === 'space')) return null
-  const before: Part['before'] = [...(from > at ? [[at, from] as const] : []), [kindFrom, found.end]]
-  const parts: Part[] = []
-  let end = listFrom
-  for (;;) {
-    const stop = fieldEnd(tokens, end, found.kind)
-    if (stop === end) break
-    const first = parts.length === 0 && !colon && from === at
-    parts.push({ from: first ? kindFrom : end, end: stop, before: first ? [] : before, collective: false })
-    next = tokens[stop]
-    if (!next) break
-    if (next.gap === 'comma' || next.gap === 'semicolon') end = next.key === 'và' ? stop + 1 : stop
-    else if (next.key === 'và' && next.gap === 'space' && tokens[stop + 1]?.gap === 'space') end = stop + 1
-    else break
-  }
-  return parts.length > (colon ? 0 : 1) ? { end: parts.at(-1)!.end, parts } : null
-}
-
 /** "các Bộ trưởng", "Các đồng chí Giám đốc các sở". */
 function officers(tokens: readonly Token[], at: number, from: number): Read | null {
-  const office = longest(offices, tokens, from)
-  if (!office) return null
-  const inner = tokens[office.end]?.gap === 'space' ? readBody(tokens, from, office.end) : null
-  return one(at, inner?.end ?? office.end, true)
+  const first = officeAt(tokens, from)
+  if (!first) return null
+  const inner = tokens[first]?.gap === 'space' ? readBody(tokens, from, first) : null
+  if (inner) return one(at, inner.end, true)
+  let end = first
+  for (let next = behindJoin(tokens, end); next >= end; next = behindJoin(tokens, end)) {
+    const other = officeAt(tokens, next)
+    // "Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ": an office with a body of its own is another doer
+    if (!other || (tokens[other]?.gap === 'space' && readBody(tokens, next, other))) break
+    end = other
+  }
+  return one(at, end, true)
+}
+
+/** The word behind ", " or "và", or the token itself. */
+function behindJoin(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (token?.key === 'và') return at + 1
+  return token?.gap === 'comma' ? at : at - 1
 }
 
 function pluralBody(tokens: readonly Token[], at: number, from: number): Read | null {
@@ -166,8 +165,8 @@ function withPluralPlace(tokens: readonly Token[], at: number, body: Body): Read
   if (unit && tokens[unit.end]?.gap === 'space' && namedPlaceEnd(tokens, unit.end) > unit.end) {
     return namedPlaces(tokens, at, body.end, plural, unit.end)
   }
-  const members = groupAt(tokens, plural)
-  if (!members) return one(at, body.end, false)
+  const members = groupAt(tokens, plural, true)
+  if (!members) return one(at, unit?.end ?? body.end, unit !== null || body.collective)
   return one(at, listedPlacesEnd(tokens, members.end), true)
 }
 
@@ -214,47 +213,17 @@ function provinceOrList(tokens: readonly Token[], at: number): boolean {
   return end > at && tokens[end]?.gap === 'comma' && tokens[end]!.capital
 }
 
-/** "UBND các huyện Di Linh, Đức Trọng": one body for each name. */
-function namedPlaces(tokens: readonly Token[], at: number, bodyEnd: number, unitFrom: number, nameFrom: number): Read {
-  const before: Part['before'] = [
-    [at, bodyEnd],
-    [unitFrom, nameFrom],
-  ]
-  const parts: Part[] = []
-  let from = nameFrom
-  for (;;) {
-    let end = from
-    while (
-      end < from + 4 &&
-      tokens[end] &&
-      (tokens[end]!.capital || /^\d+$/.test(tokens[end]!.key)) &&
-      (end === from || tokens[end]!.gap === 'space')
-    )
-      end++
-    if (end === from) break
-    parts.push({ from, end, before, collective: false })
-    const next = tokens[end]
-    if (next?.gap === 'comma') from = next.key === 'và' ? end + 1 : end
-    else if (next?.gap === 'space' && next.key === 'và') from = end + 1
-    else break
-    if (kindAt(tokens, from)) break
-  }
-  return { end: parts.at(-1)!.end, parts }
-}
-
 /** A group of bodies; without "các" or an office before it only when it lists several nouns or says which ones. */
 function group(tokens: readonly Token[], at: number, from: number, led: boolean): Read | null {
-  const found = groupAt(tokens, from)
-  if (!found || !(led || found.nouns > 1 || (found.modified && !isPlace(tokens, from, found.end)))) return null
+  const found = groupAt(tokens, from, led)
+  // "tổ chức sản xuất" is no organisation
+  if (found?.nouns === 1 && !led && tokens[from]!.key === 'tổ') return null
+  if (!found || !(led || (!isPlace(tokens, from) && (found.nouns > 1 || found.modified)))) return null
   return one(at, listedPlacesEnd(tokens, found.end), true)
 }
 
 /** "huyện Củ Chi" is a place, not a group. */
-function isPlace(tokens: readonly Token[], from: number, end: number): boolean {
+function isPlace(tokens: readonly Token[], from: number): boolean {
   const unit = unitAt(tokens, from)
-  return unit !== null && namedPlaceEnd(tokens, unit.end) === end
-}
-
-function one(from: number, end: number, collective: boolean): Read {
-  return { end, parts: [{ from, end, before: [], collective }] }
+  return unit !== null && namedPlaceEnd(tokens, unit.end) > unit.end
 }

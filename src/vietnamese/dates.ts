@@ -49,6 +49,12 @@ const FORMS: readonly Form[] = [
   { reads: at(`${DAYS}[/.-](?<month>\\d{1,2})${LUNAR}${END}`), after: behind(DAY_WORD), value: day },
   // trước 15/3 · đến hết 31/12
   { reads: at(`${DAYS}/(?<month>\\d{1,2})${LUNAR}${END}`), after: behind('(?:trước|đến|hết|từ)'), value: day },
+  // trước 26.3, trước 26-3; no "trước 26.3 tỷ"
+  {
+    reads: at(`${DAYS}[.-](?<month>\\d{1,2})(?! ?(?:%|tỷ|tỉ|triệu|nghìn|ha⟩|km|m⟩|kg|tấn|điểm))${LUNAR}${END}`),
+    after: behind('trước'),
+    value: day,
+  },
   // (14/01) after a weekday or alone in brackets
   { reads: at('(?<day>\\d{1,2})/(?<month>\\d{1,2})(?=\\))'), after: /\($/u, value: day },
   // 6 tháng đầu năm 2024 · 9 tháng năm 2024 · 6 tháng cuối năm

@@ -1,16 +1,41 @@
+import { KINDS } from '../lexicon/bodies.js'
 import { ADJACENT_NOUNS, BARE_NOUNS, GROUP_MODIFIERS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
-import { bodyAt, partOfOtherWord, taskWordAt } from './bodies.js'
+import { bodyAt, ownerEnd } from './bodies.js'
+import { partOfOtherWord } from './kinds.js'
 import { namedPlaceEnd, placeEnd, unitAt } from './places.js'
+import { taskWordAt } from './task-words.js'
 import type { Token } from './tokens.js'
 import { longest, type Trie, trieOf } from './trie.js'
 
 const asTrie = (words: readonly string[]): Trie<true> => trieOf(words.map((word) => [word, true] as const))
 const quantifiers = asTrie(QUANTIFIERS)
 const nouns = asTrie(GROUP_NOUNS)
+// "các Vụ", "các Ủy ban": behind "các" the words for a kind of body are nouns too
+const pluralNouns = asTrie([...GROUP_NOUNS, ...KINDS.map(({ name }) => name)])
 const bare = asTrie(BARE_NOUNS)
 const adjacent = asTrie(ADJACENT_NOUNS)
 const modifiers = asTrie(GROUP_MODIFIERS)
 
+// "của địa phương", "của đơn vị mình"
+const owners = asTrie([
+  'địa phương',
+  'đơn vị',
+  'đơn vị mình',
+  'địa phương mình',
+  'ngành',
+  'ngành mình',
+  'mình',
+  'cơ quan',
+  'tiểu ban',
+  'ban chỉ đạo',
+  'tổ công tác',
+  'hội đồng',
+  'cụm',
+  'khối',
+  'đoàn',
+])
+// "Thủ trưởng các sở, ngành cấp tỉnh, cấp ủy, chính quyền …": these begin a group of their own behind one that is told which
+const OWN_GROUPS = new Set(['cấp', 'chính'])
 const OF = new Set(['thuộc', 'của', 'ở', 'tại', 'trong'])
 
 /** Where "các", "mỗi", "toàn thể các" … end that stand at a token, or the token itself. */
@@ -26,20 +51,24 @@ export interface Group {
   readonly modified: boolean
 }
 
-export function groupAt(tokens: readonly Token[], at: number): Group | null {
-  let found = longest(nouns, tokens, at)
-  if (!found || isPartOfNoun(tokens, found.end) || partOfOtherWord(tokens, at)) return null
+export function groupAt(tokens: readonly Token[], at: number, plural = false): Group | null {
+  const words = plural ? pluralNouns : nouns
+  let found = longest(words, tokens, at)
+  if (!found || partOfOtherWord(tokens, at, found.end)) return null
   const ofUnits = unitAt(tokens, at)?.end === found.end
   let end = found.end
   let count = 1
   let modified = false
   for (;;) {
-    const tail = modifiersEnd(tokens, membersEnd(tokens, end))
-    modified ||= tail > end
-    end = tail
-    const next = nextNoun(tokens, end)
-    found = next === null || isNamed(tokens, next) ? null : longest(nouns, tokens, next)
-    if (!found || isPartOfNoun(tokens, found.end)) break
+    const members = membersEnd(tokens, end)
+    const tail = modifiersEnd(tokens, members)
+    const closed = members > end || tail.closed
+    modified ||= tail.end > end
+    end = tail.end
+    const next = nextNoun(tokens, end, closed)
+    found = next === null || isNamed(tokens, next) ? null : longest(words, tokens, next)
+    if (!found || partOfOtherWord(tokens, next!, found.end)) break
+    if (modified && OWN_GROUPS.has(tokens[next!]!.key)) break
     if (ofUnits && next !== null && !unitAt(tokens, next) && tokens[next]!.key !== 'địa') break
     end = found.end
     count++
@@ -47,59 +76,78 @@ export function groupAt(tokens: readonly Token[], at: number): Group | null {
   return { end, nouns: count, modified }
 }
 
-/** "thị xã" + "Long Khánh", "sở" + "ngành", "văn phòng" + "các ban, bộ, ngành". */
+/** "thị xã" + "Long Khánh", "sở" + "ngành", "văn phòng" + "các ban, bộ, ngành", "các thành viên" + "Hội đồng …". */
 function membersEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (token?.gap !== 'space') return at
-  if (token.capital)
-    return unitAt(tokens, at - 1)?.end === at || unitAt(tokens, at - 2)?.end === at ? namedPlaceEnd(tokens, at) : at
+  if (token.capital) {
+    if (unitAt(tokens, at - 1)?.end === at || unitAt(tokens, at - 2)?.end === at) return namedPlaceEnd(tokens, at)
+    return bodyAt(tokens, at)?.end ?? at
+  }
   const next = longest(adjacent, tokens, at)
   if (next) return membersEnd(tokens, next.end)
   return token.key === 'các' && tokens[at + 1]?.gap === 'space' ? (groupAt(tokens, at + 1)?.end ?? at) : at
 }
 
 /** The noun behind ", ", "và", " - " or directly behind. */
-function nextNoun(tokens: readonly Token[], at: number): number | null {
+function nextNoun(tokens: readonly Token[], at: number, closed: boolean): number | null {
   const token = tokens[at]
   if (!token) return null
   if (token.gap === 'comma' || token.gap === 'dash') {
     const first = token.key === 'và' ? at + 1 : at
-    return first < tokens.length ? quantifierEnd(tokens, first) : null
+    if (first >= tokens.length) return null
+    const next = quantifierEnd(tokens, first)
+    return closed && next > first ? null : next
   }
   if (token.gap !== 'space') return null
-  if (token.key === 'và' || token.key === 'hoặc') return tokens[at + 1]?.gap === 'space' ? at + 1 : null
-  return null
+  if (!(token.key === 'và' || token.key === 'hoặc') || tokens[at + 1]?.gap !== 'space') return null
+  return token.key === 'và' && !closed ? quantifierEnd(tokens, at + 1) : at + 1
 }
 
-/** "các sở, ngành và Công an tỉnh": a body with a name is no part of the group. */
+/** "các sở, ngành và Công an tỉnh": a body with a name is no part of the group, "Tổng Công ty nhà nước" is. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const body = tokens[at]?.capital ? bodyAt(tokens, at) : null
-  return body !== null && body.end > at + 1
+  if (!body) return false
+  if (body.whole) return body.end > at + 1
+  return tokens.slice(body.kindEnd, body.end).some(({ capital }) => capital)
 }
 
-function isPartOfNoun(tokens: readonly Token[], end: number): boolean {
-  const [last, next] = [tokens[end - 1]!, tokens[end]]
-  return last.key === 'xã' && next?.key === 'hội' && next.gap === 'space'
-}
-
-function modifiersEnd(tokens: readonly Token[], at: number): number {
+/** Where a noun's modifiers end; `closed` when they say whose it is ("thuộc Bộ"). */
+function modifiersEnd(tokens: readonly Token[], at: number): { end: number; closed: boolean } {
   let end = at
+  let closed = false
   for (;;) {
     const token = tokens[end]
-    if (token?.gap !== 'space') return end
+    if (!token) return { end, closed }
+    if (end > at && !closed) end = moreModifiersEnd(tokens, end)
+    if (tokens[end]?.gap !== 'space') return { end, closed }
     const known = longest(modifiers, tokens, end)
-    const next = known && isModifier(tokens, end, known.end) ? known.end : ofEnd(tokens, end)
-    if (next === end) return end
+    const fits = known && isModifier(tokens, end, known.end)
+    const next = fits ? known.end : ofEnd(tokens, end)
+    if (next === end) return { end, closed }
+    closed ||= !fits
     end = next
   }
 }
 
-const BEHIND_MODIFIER = new Set(['có', 'chịu', 'phải', 'cần', 'căn', 'theo', 'và', 'khẩn', 'nghiêm'])
+/** "nhà nước" + ", tư nhân": a second modifier of the same noun. */
+function moreModifiersEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]!
+  const and = token.key === 'và' || token.key === 'hoặc'
+  const from = and ? at + 1 : at
+  if (!(and ? token.gap !== 'semicolon' && tokens[from]?.gap === 'space' : token.gap === 'comma')) return at
+  const known = longest(modifiers, tokens, from)
+  if (!known || longest(nouns, tokens, from) || taskWordAt(tokens, from)) return at
+  return known.end
+}
+
+const BEHIND_MODIFIER = new Set('có chịu phải cần căn theo và khẩn nghiêm trên thuộc của trong ở tại'.split(' '))
 
 /** "các cơ quan phối hợp có trách nhiệm" against "các cơ quan phối hợp tổ chức": a verb is a modifier only before another one. */
 function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!taskWordAt(tokens, at)) return true
+  if (end - at > 2 || tokens[at]!.key === 'cấp' || !taskWordAt(tokens, at)) return true
   const next = tokens[end]
+  if (next?.gap === 'comma' && taskWordAt(tokens, end)) return false
   return next?.gap !== 'space' || BEHIND_MODIFIER.has(next.key)
 }
 
@@ -111,14 +159,24 @@ function ofEnd(tokens: readonly Token[], at: number): number {
   if (key(of) === 'trực' && key(of + 1) === 'thuộc') of++
   if (key(of) === 'trên' && key(of + 1) === 'địa' && key(of + 2) === 'bàn') of += 3
   else if (OF.has(key(of))) of++
-  else if (of === at) return placeOrUnit(tokens, at)
+  else if (key(of) === 'từ') return betweenEnd(tokens, at)
+  else if (of === at) return tokens[at]!.capital && !unitAt(tokens, at) ? ownerEnd(tokens, at) : placeOrUnit(tokens, at)
   else return at
   const whole = of - at >= 2 // "trực thuộc", "trên địa bàn" say enough by themselves
   if (tokens[of]?.gap !== 'space') return whole ? of : at
-  const body = bodyAt(tokens, of)
-  if (body) return body.end
+  const owner = ownerEnd(tokens, of)
+  if (owner > of) return owner
   const place = placeOrUnit(tokens, of)
-  return place > of || whole ? place : at
+  if (place > of || whole) return place
+  return longest(owners, tokens, of)?.end ?? at
+}
+
+/** "từ Nghệ An đến Phú Yên", or the token itself. */
+function betweenEnd(tokens: readonly Token[], at: number): number {
+  const first = namedPlaceEnd(tokens, at + 1)
+  if (first === at + 1 || tokens[first]?.key !== 'đến' || tokens[first]!.gap !== 'space') return at
+  const last = namedPlaceEnd(tokens, first + 1)
+  return last > first + 1 ? last : at
 }
 
 function placeOrUnit(tokens: readonly Token[], at: number): number {
@@ -128,5 +186,5 @@ function placeOrUnit(tokens: readonly Token[], at: number): number {
 /** Where a noun ends that names a doer by itself ("địa phương"), or the token itself. */
 export function bareEnd(tokens: readonly Token[], at: number): number {
   const found = longest(bare, tokens, at)
-  return found && !partOfOtherWord(tokens, at) && !isPartOfNoun(tokens, found.end) ? found.end : at
+  return found && !partOfOtherWord(tokens, at, found.end) ? found.end : at
 }

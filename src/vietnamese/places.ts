@@ -16,6 +16,7 @@ const UNITS: Trie<'province' | 'district' | 'commune' | 'any'> = trieOf([
   ['thị trấn', 'commune'],
   ['đặc khu', 'commune'],
   ['thủ đô', 'any'],
+  ['khu vực', 'any'],
 ] as const)
 
 const PROVINCE_NAMES: Trie<Province> = trieOf(
@@ -45,6 +46,13 @@ const WHOLES: Trie<true> = trieOf(
 // The family names that four out of five people have
 const FAMILY_NAMES = new Set(
   'nguyễn trần lê phạm huỳnh hoàng vũ võ phan đặng bùi đỗ hồ ngô dương lý đinh trương lương mai tô đoàn trịnh cao tạ thái hà lâm châu tống quách vương'.split(
+    ' ',
+  ),
+)
+
+// "… của TP. Các đơn vị …": a new sentence, no name behind "TP."
+const SENTENCE_STARTS = new Set(
+  'các những mọi từng mỗi trong tại theo ngoài đồng riêng việc sau để với về đây đó khi nếu hiện ngày năm qua trên cùng bên'.split(
     ' ',
   ),
 )
@@ -84,9 +92,10 @@ export function namedPlaceEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at]
   if (!first || !(first.gap === 'space' || (first.gap === 'dot' && ['tp', 'tx'].includes(tokens[at - 1]!.key))))
     return at
+  if (first.gap === 'dot' && SENTENCE_STARTS.has(first.key)) return at
   const province = provinceAt(tokens, at)
   if (province) return province.end
-  if (/^\d{1,2}$/.test(first.key)) return at + 1
+  if (/^\d{1,2}$/.test(first.key) || (first.capital && /^[ivx]{1,5}$/.test(first.key))) return at + 1
   let end = at
   while (end < at + 4 && tokens[end]?.capital && (end === at || tokens[end]!.gap === 'space')) end++
   if (end - at >= 3 && FAMILY_NAMES.has(first.key)) return at

@@ -1,0 +1,91 @@
+import type { Document } from '../document.js'
+import { pattern } from '../text/pattern.js'
+import type { Doer } from './assignments-doer.js'
+import { doersIn } from './assignments-doers.js'
+import { type Entry, entriesOf } from './assignments-entries.js'
+import { addLabel, type Label, type LabelBlock, labelled, labelOf } from './assignments-labels.js'
+import { type Piece, piecesOf } from './assignments-pieces.js'
+import { belongs, reaches, scopeOf } from './assignments-scope.js'
+import { tablesOf } from './assignments-tables.js'
+
+interface Found {
+  readonly piece: Piece
+  readonly label: ReturnType<typeof labelOf>
+  readonly doers: readonly Doer[]
+}
+
+/** The assignments of a document, in the order of their doers. */
+export function gatherEntries(document: Document): Entry[] {
+  const all = piecesOf(document)
+  const tables = tablesOf(document, all)
+  const pieces = all.filter((piece) => !tables.pieces.has(piece))
+  const found = withoutDirected(pieces.map((piece, index) => read(piece, hasContent(pieces, index))))
+  const entries: Entry[] = [...tables.entries]
+  let block: LabelBlock | null = null
+  let next: Doer | undefined
+  const nexts = found.map(() => next)
+  for (let i = found.length - 1; i >= 0; i--) {
+    nexts[i] = next
+    next = found[i]!.doers[0] ?? next
+  }
+  found.forEach(({ piece, doers, label }, index) => {
+    const own = doers.flatMap((doer, order) => {
+      const scope = scopeOf(doer, doers[order + 1] ?? nexts[index], pieces, index)
+      return entriesOf(doer, scope, label ? 'label' : doer.how)
+    })
+    if (label) {
+      if (label.label === 'lead') for (const entry of own) entry.role = 'lead'
+      block = addLabel(block, piece, label, own)
+    }
+    entries.push(...own)
+  })
+  return entries
+}
+
+const NAMES_DOERS: ReadonlySet<Label> = new Set(['lead', 'implement'])
+
+function read(piece: Piece, filled: boolean): Found {
+  const label = labelOf(piece)
+  if (label && !NAMES_DOERS.has(label.label)) return { piece, label, doers: [] }
+  const doers = doersIn(piece, filled, label?.end)
+  const listed = label && doers.length === 0 ? labelled(piece, label.end) : null
+  return { piece, label, doers: listed ? [listed] : doers }
+}
+
+// "Thủ tướng Chính phủ yêu cầu:"
+const ORDERS = pattern('⟨(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|nhấn mạnh|quán triệt|chỉ thị)⟩[^.;]{0,160}:$', 'iu')
+
+/** Leaves out those whom another doer is told to direct, those only told of, and headings that only gather headings of doers. */
+function withoutDirected(found: readonly Found[]): Found[] {
+  let holder: Doer | null = null
+  let ordering = false
+  return found.map((one, index) => {
+    const doers: Doer[] = []
+    for (const doer of one.doers) {
+      const held = holder !== null && (holder.piece === doer.piece || (reaches(holder) && belongs(holder, doer.piece)))
+      if (doer.directed && held) continue
+      if (doer.reported && doers.length === 0 && !(ordering && doer.start === 0)) continue
+      if (doer.how === 'heading' && gathers(doer, found[index + 1])) continue
+      doers.push(doer)
+      if (!doer.directed) holder = doer
+    }
+    ordering = doers.length > 0 || ORDERS.test(one.piece.text)
+    return { ...one, doers }
+  })
+}
+
+/** "Mục 1. Cơ quan cấp tỉnh" above "Điều 3. Sở Công Thương". */
+function gathers({ piece, agencies }: Doer, next: Found | undefined): boolean {
+  const [first] = next?.doers ?? []
+  if (!piece.section || first?.how !== 'heading' || !agencies.every(({ collective }) => collective)) return false
+  return piece.section.children.some(({ path }) => path === first.piece.section?.path)
+}
+
+/** Whether something stands below a heading: in its division, or as bullets behind it. */
+function hasContent(pieces: readonly Piece[], index: number): boolean {
+  const [piece, next] = [pieces[index]!, pieces[index + 1]]
+  if (!next) return false
+  if (piece.section && piece.opens) return next.span[0] < piece.section.span[1]
+  if (piece.bullet && !piece.text.endsWith(':') && next.bullet === piece.bullet) return false
+  return next.section === piece.section
+}

@@ -1,0 +1,39 @@
+import { pattern } from '../text/pattern.js'
+import type { Piece } from './assignments-pieces.js'
+import type { Run } from './assignments-runs.js'
+
+// "giao", "yêu cầu", "đề nghị", "phân công nhiệm vụ cho", "chỉ đạo trong thời gian tới" right before a body
+const GIVING = pattern(
+  '⟨(?<verb>giao|phân công|yêu cầu|đề nghị|uỷ quyền|ủy quyền|kêu gọi|chỉ thị|chỉ đạo|lệnh|nhắc nhở|lưu ý|mời|đòi hỏi)(?: nhiệm vụ)?(?: cho)?(?:,? (?:trong thời gian tới|thời gian tới|trong năm \\d{4}|từ nay đến [^,;.]{1,30}),?)?:?\\s?$',
+  'iu',
+)
+// Words before a giving verb that make narration of it or a noun: "được Chính phủ giao", "theo đề nghị của", "cơ chế giao"
+const NOT_GIVING = pattern(
+  '⟨(?:theo|được|do|đã|nhiệm vụ|tại|xét|có|cơ quan|trước|khi|việc|như|thủ tục|không|chuyển|bàn|chưa|cấp|của|hoặc|cơ chế|phân bổ|chỉ tiêu|vốn|dự toán|kế hoạch|nhà nước|đơn|hồ sơ|văn bản|tờ trình|công tác|sự|chỉ) $',
+  'iu',
+)
+
+// "do cơ quan nhà nước phân công, giao …", "về việc … phân công nhiệm vụ cho": told of, not given
+const TOLD_OF = pattern(
+  '⟨(?:(?:do|được) [^;.:,]{0,80}(?:phân công|giao|chỉ định|quyết định), |về việc [^;.:,]{0,120})$',
+  'iu',
+)
+// "đề nghị cấp trên khen thưởng": asked of one's own superiors
+const VAGUE = /^(?:cấp trên|cấp có thẩm quyền|cơ quan)$/iu
+
+/** The verb that gives a run of bodies its task, and where it begins in the sentence before the run. */
+export interface Giving {
+  readonly verb: string
+  readonly at: number
+}
+
+/** How the bodies of a run are given a task in the sentence that begins at `from`; null when they are not. */
+export function givingOf(piece: Piece, run: Run, from: number): Giving | null {
+  const start = Math.max(from, run.start - 400)
+  const before = piece.text.slice(start, run.start)
+  const found = run.bare && VAGUE.test(piece.text.slice(run.start, run.end)) ? null : GIVING.exec(before)
+  if (!found || NOT_GIVING.test(before.slice(0, found.index))) return null
+  const lead = before.slice(0, found.index)
+  if (TOLD_OF.test(lead)) return null
+  return { verb: found.groups!.verb!.toLowerCase(), at: start + found.index }
+}

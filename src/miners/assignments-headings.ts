@@ -1,0 +1,78 @@
+import type { Span } from '../document.js'
+import { pattern } from '../text/pattern.js'
+import type { AgencyMention } from '../vietnamese/agencies.js'
+import { clearTaskWordAt } from '../vietnamese/task-words.js'
+import type { Doer } from './assignments-doer.js'
+import type { Piece } from './assignments-pieces.js'
+import type { Run } from './assignments-runs.js'
+
+// "Nội dung Sở X có trách nhiệm chủ trì"
+const BOUND_TAIL = pattern(
+  '^(?: có nhiệm vụ| (?:có|chịu) trách nhiệm(?: chủ trì| thực hiện)?| chủ trì)?\\s?[:.]?$',
+  'iu',
+)
+// Trách nhiệm của Sở Nội vụ · Đối với UBND các xã
+const LEAD = pattern(
+  '^(?:(?<of>(?:Nội dung, )?(?:Trách nhiệm|Nhiệm vụ|Quyền hạn|Thẩm quyền)(?:(?:, | và )(?:trách nhiệm|nhiệm vụ|quyền hạn|thẩm quyền)){0,2}(?: cụ thể)? của)|Đối với|Về phía|Giao|Đề nghị|Yêu cầu|Phân công|Nội dung)(?: đồng chí| các đồng chí)? $',
+  'iu',
+)
+const NOTE = /^\s?\([^()]{0,200}\)/u
+// "Trách nhiệm của Sở X trong quản lý …"
+const ABOUT = pattern('^ (?:trong|về|đối với|khi|tại)⟩', 'iu')
+// "Cơ quan chủ trì" alone is a column's head
+const COLUMN = pattern(
+  '^(?:các )?(?:cơ quan|đơn vị|bộ phận)(?:, đơn vị)? (?:chủ trì|phối hợp|thực hiện|đầu mối)$',
+  'iu',
+)
+
+/** A piece that is only the name of its doers: "2. Sở Nội vụ", "Các doanh nghiệp viễn thông:". */
+export function headingDoer(piece: Piece, hasContent: boolean): Doer | null {
+  const [run] = piece.runs
+  if (!run || run.bare || !hasContent) return null
+  if (piece.news && piece.bullet && !piece.text.endsWith(':')) return null
+  const start = run.mentions[0]!.listStart ?? run.mentions[0]!.span[0]
+  const lead = piece.text.slice(0, start)
+  const reads = lead === '' ? null : LEAD.exec(lead)
+  if (lead !== '' && !reads && lead.trim().split(' ').length > 2) return null
+  if (lead !== '' && !reads && run.start > 0) return null
+  if (!(piece.opens || piece.bullet || piece.text.endsWith(':') || piece.block.bold)) return null
+  const agencies = whole(piece, run, reads?.groups?.of !== undefined)
+  if (!agencies || agencies.some(({ name }) => COLUMN.test(name))) return null
+  const end = agencies.at(-1)!.span[1]
+  return { piece, agencies, start: 0, end: Math.max(end, run.end), how: 'heading' }
+}
+
+/** The run's bodies when they are all that the line says, the last one's name drawn out to the line's end where it must be. */
+function whole(piece: Piece, run: Run, of: boolean): AgencyMention[] | null {
+  const tail = piece.text.slice(run.end)
+  const rest = tail.replace(NOTE, '')
+  if (BOUND_TAIL.test(rest)) return [...run.mentions]
+  const last = run.mentions.at(-1)!
+  if (of && ABOUT.test(rest)) return [...run.mentions]
+  if (!(of || (last.collective && !/^[,:]/u.test(tail))) || run.end !== last.span[1]) return null
+  const name = nameEnd(piece.text, run.end)
+  if (name === null || (!of && clausal(piece, [run.end, name]))) return null
+  const span: Span = [last.span[0], name]
+  return [...run.mentions.slice(0, -1), { span, name: piece.text.slice(...span), collective: last.collective }]
+}
+
+/** Where the line's words end, a colon and a note in brackets left off; null for a sentence. */
+function nameEnd(text: string, from: number): number | null {
+  let end = text.length
+  while (end > from && ' .:'.includes(text[end - 1]!)) end--
+  if (text[end - 1] === ')') end = text.lastIndexOf('(', end)
+  while (end > from && text[end - 1] === ' ') end--
+  const rest = text.slice(from, end)
+  return rest.length > 140 || /[.;:!?"“”]/u.test(rest) ? null : end
+}
+
+/** Whether a verb of duty stands in a stretch: then it is a sentence and no name. */
+function clausal({ tokens }: Piece, [from, to]: Span): boolean {
+  let words = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, key } = tokens[i]!
+    if (start < from || start >= to) continue
+    if (++words > 18 || key === 'đã' || clearTaskWordAt(tokens, i)) return true
+  }
+  return false
+}

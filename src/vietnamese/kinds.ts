@@ -1,0 +1,81 @@
+import { FIELD_ABBREVIATIONS } from '../lexicon/abbreviations.js'
+import { KINDS, type Kind, LOWER_CASE_BODIES, NAMED_BODIES } from '../lexicon/bodies.js'
+import { NOT_BEFORE, NOT_BEHIND } from '../lexicon/compounds.js'
+import {
+  COMMITTEE_FIELDS,
+  DEPARTMENT_FIELDS,
+  DIVISION_FIELDS,
+  MINISTRY_FIELDS,
+  UNIT_FIELDS,
+} from '../lexicon/fields.js'
+import type { Token } from './tokens.js'
+import { longest, matches, type Trie, type TrieMatch, trieOf } from './trie.js'
+
+const kinds: Trie<Kind> = trieOf(KINDS.map((kind) => [kind.name, kind] as const))
+const named: Trie<true> = trieOf(NAMED_BODIES.map((name) => [name, true] as const))
+const lowerCase: Trie<true> = trieOf(LOWER_CASE_BODIES.map((name) => [name, true] as const))
+const notBehind = setsOf(NOT_BEHIND)
+const notBefore = setsOf(NOT_BEFORE)
+
+function setsOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(Object.entries(words).map(([key, others]) => [key, new Set(others.split(' '))]))
+}
+
+const FIELD_TRIES: Readonly<Record<NonNullable<Kind['fields']>, Trie<true>>> = {
+  ministry: fieldTrie(MINISTRY_FIELDS),
+  department: fieldTrie(DEPARTMENT_FIELDS),
+  unit: fieldTrie([...DIVISION_FIELDS, ...COMMITTEE_FIELDS, ...UNIT_FIELDS]),
+}
+
+function fieldTrie(names: readonly string[]): Trie<true> {
+  const known = new Set(names)
+  const short = FIELD_ABBREVIATIONS.filter(([, name]) => known.has(name)).flatMap(([parts]) =>
+    joinings(parts.split(' ')),
+  )
+  return trieOf([...names, ...short].map((name) => [name, true] as const))
+}
+
+/** Every way of writing an abbreviation: its parts together or apart. */
+function joinings(parts: readonly string[]): string[] {
+  const [first, ...rest] = parts
+  if (rest.length === 0) return [first!]
+  return joinings(rest).flatMap((tail) => [`${first}${tail}`, `${first} - ${tail}`])
+}
+
+/** The words for a kind of body that stand at a token, from the shortest on, and where each ends. */
+export function kindsAt(tokens: readonly Token[], at: number): TrieMatch<Kind>[] {
+  return [...matches(kinds, tokens, at)].filter(({ end }) => !partOfOtherWord(tokens, at, end))
+}
+
+/** The longest of them. */
+export function kindAt(tokens: readonly Token[], at: number): { end: number; kind: Kind } | null {
+  const found = longest(kinds, tokens, at)
+  return found && !partOfOtherWord(tokens, at, found.end) ? { end: found.end, kind: found.value } : null
+}
+
+/** Where a name ends that is whole without a field ("Ủy ban nhân dân"), or the token itself. */
+export function namedEnd(tokens: readonly Token[], at: number): number {
+  return longest(tokens[at]!.capital ? named : lowerCase, tokens, at)?.end ?? at
+}
+
+/** Whether a body's name, or the word for its kind, begins with a capital at a token. */
+export function startsBody(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.capital && (longest(named, tokens, at) !== null || kindAt(tokens, at) !== null)
+}
+
+/** Whether the words from a token to `end` are part of another word: the "vụ" of "nhiệm vụ", the "báo" of "báo cáo". */
+export function partOfOtherWord(tokens: readonly Token[], at: number, end = at + 1): boolean {
+  const [before, last, after] = [tokens[at - 1], tokens[end - 1]!, tokens[end]]
+  const behind = before && tokens[at]!.gap === 'space' && notBehind.get(tokens[at]!.key)?.has(before.key)
+  return Boolean(behind) || (after?.gap === 'space' && (notBefore.get(last.key)?.has(after.key) ?? false))
+}
+
+/** Where the field of a kind of body ends: "Nông nghiệp và Môi trường". The token itself when no known field stands there. */
+export function fieldEnd(tokens: readonly Token[], at: number, kind: Kind): number {
+  return kind.fields ? (longest(FIELD_TRIES[kind.fields], tokens, at)?.end ?? at) : at
+}
+
+/** The same for the fields of units inside a body: "Tổ chức cán bộ". */
+export function unitFieldEnd(tokens: readonly Token[], at: number): number {
+  return longest(FIELD_TRIES.unit, tokens, at)?.end ?? at
+}

@@ -1,0 +1,27 @@
+import { DOUBTFUL_TASK_WORDS, STOP_WORDS, TASK_WORDS } from '../lexicon/verbs.js'
+import type { Token } from './tokens.js'
+import { longest, type Trie, trieOf } from './trie.js'
+
+const doubtful: ReadonlySet<string> = new Set(DOUBTFUL_TASK_WORDS)
+const taskWords = trieOfWords(TASK_WORDS)
+const clearTaskWords = trieOfWords(TASK_WORDS.filter((word) => !doubtful.has(word)))
+const stopWords: ReadonlySet<string> = new Set(STOP_WORDS)
+
+function trieOfWords(words: readonly string[]): Trie<true> {
+  return trieOf(words.map((word) => [word, true] as const))
+}
+
+/** Whether a task's verb stands at a token ("chủ trì", "rà soát"). */
+export function taskWordAt(tokens: readonly Token[], at: number): boolean {
+  return longest(taskWords, tokens, at) !== null
+}
+
+/** The same without the verbs that also stand inside names ("quản lý", "xây dựng"). */
+export function clearTaskWordAt(tokens: readonly Token[], at: number): boolean {
+  return longest(clearTaskWords, tokens, at) !== null
+}
+
+/** Whether a name ends before the small word at a token ("của", "theo"). */
+export function stopWordAt(tokens: readonly Token[], at: number): boolean {
+  return stopWords.has(tokens[at]!.key)
+}

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/index.js'
+
+async function mine(text: string, uri = 'a.txt') {
+  const record = await extract(text, { uri, only: ['assignments'] })
+  for (const { agency, task, deadline, with: partners } of record.assignments)
+    for (const { span, text: words } of [agency, task, ...(deadline ? [deadline] : []), ...partners])
+      expect(record.text!.slice(...span)).toBe(words)
+  return record.assignments
+}
+
+/** "II.1: Sở Y tế", groups with "*", leads with "!". */
+async function doers(text: string, uri?: string) {
+  const found = await mine(text, uri)
+  return found.map(
+    ({ section, agency, role }) =>
+      `${section ?? '-'}: ${agency.collective ? '*' : ''}${agency.name}${role === 'lead' ? '!' : ''}`,
+  )
+}
+
+/** A directive around the words under test. */
+const directive = (body: string) =>
+  `ỦY BAN NHÂN DÂN\nTỈNH BÌNH LƯU\nSố: 07/CT-UBND\nBình Lưu, ngày 10 tháng 02 năm 2024\n\nCHỈ THỊ\nVề việc giữ sạch dòng sông\n\n${body}\n\nNơi nhận:\n- Lưu: VT.`
+const news = (body: string) =>
+  `Bình Lưu họp bàn giữ sạch dòng sông\n(BL) - Sáng 12/2/2024, UBND tỉnh tổ chức hội nghị.\n${body}`
+
+describe('doers in a directive', () => {
+  it.each<[what: string, body: string, ...expected: string[]]>([
+    ['given', '1. Giao Sở Nội vụ theo dõi việc thực hiện.', '1: Sở Nội vụ'],
+    [
+      'asked',
+      '1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động hội viên.',
+      '1: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+    ],
+    ['subject', '1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thẩm định.', '1: Sở Xây dựng!'],
+    ['colon', '1. Sở Y tế: tuyên truyền về nước sạch.', '1: Sở Y tế'],
+    ['heading', '1. Sở Y tế\na) Chủ trì kiểm tra nguồn nước.\nb) Báo cáo kết quả.', '1: Sở Y tế!'],
+    [
+      'heading of a rule',
+      'Điều 3. Trách nhiệm của Sở Y tế\n1. Kiểm tra nguồn nước.\nĐiều 4. Nội dung Sở Xây dựng có trách nhiệm chủ trì\n1. Thẩm định.',
+      '3: Sở Y tế',
+      '4: Sở Xây dựng!',
+    ],
+    [
+      'a group drawn out over its line',
+      '1. Các doanh nghiệp cấp nước đang hoạt động tại đô thị\n- Nộp báo cáo.',
+      '1: *Các doanh nghiệp cấp nước đang hoạt động tại đô thị',
+    ],
+    [
+      'coordinated',
+      '1. Sở Y tế, Sở Xây dựng và Công an tỉnh kiểm tra.',
+      '1: Sở Y tế',
+      '1: Sở Xây dựng',
+      '1: Công an tỉnh',
+    ],
+    ['elliptic', '1. Các Sở: Y tế, Xây dựng kiểm tra.', '1: Sở Y tế', '1: Sở Xây dựng'],
+    [
+      'semicolons',
+      'Điều 1. Ban hành kèm theo Chỉ thị này bản đồ.\nĐiều 2. Chỉ thị có hiệu lực từ ngày ký.\nĐiều 3. Chánh Văn phòng UBND tỉnh; Giám đốc Sở Y tế; Thủ trưởng các cơ quan liên quan chịu trách nhiệm thi hành.',
+      '3: Chánh Văn phòng Ủy ban nhân dân tỉnh',
+      '3: Giám đốc Sở Y tế',
+      '3: *Thủ trưởng các cơ quan liên quan',
+    ],
+    [
+      'behind an adverbial',
+      '1. Trên cơ sở đề nghị của các địa phương, Sở Tài chính bố trí kinh phí.',
+      '1: Sở Tài chính',
+    ],
+    ['behind an adjunct', '1. Sở Tài chính theo chức năng, nhiệm vụ được giao, rà soát nguồn vốn.', '1: Sở Tài chính'],
+    [
+      'named for stress',
+      '1. Ủy ban nhân dân các xã, nhất là các xã ven sông, thu gom rác.',
+      '1: *Ủy ban nhân dân các xã',
+    ],
+    [
+      'a clause in the name',
+      '1. Các cơ quan được phân công chủ trì nhiệm vụ có trách nhiệm lập dự toán.',
+      '1: *Các cơ quan được phân công chủ trì nhiệm vụ',
+    ],
+    ['passive', '1. Tủ sách do Sở Tư pháp chủ trì xây dựng.', '1: Sở Tư pháp!'],
+    ['standing body', '1. Sở Nội vụ là cơ quan thường trực, chủ trì đôn đốc.', '1: Sở Nội vụ!'],
+    ['beside', '1. Sở Y tế cùng các bệnh viện kiểm tra nguồn nước.', '1: Sở Y tế'],
+    [
+      'two offices of one person',
+      '1. Trưởng phòng Nội vụ - Trưởng Tiểu ban: phụ trách chung.',
+      '1: Trưởng phòng Nội vụ - Trưởng Tiểu ban',
+    ],
+  ])('%s', async (_, body, ...expected) => expect(await doers(directive(body))).toEqual(expected))
+})
+
+describe('no doers in a directive', () => {
+  it.each<[what: string, body: string]>([
+    ['no body', '1. Tăng cường công tác tuyên truyền, kiểm tra.'],
+    ['statement', '1. Sở Y tế đã kiểm tra 20 cơ sở.\n2. Sở Xây dựng là cơ quan chuyên môn.'],
+    ['not yet done', 'Qua kiểm tra, một số chủ đập chưa lắp đặt thiết bị.\n1. Nâng cao trách nhiệm.'],
+    ['results', '1. Kết quả thực hiện\n- Sở Y tế kiểm tra 20 cơ sở.\n- Các đơn vị triển khai phong trào.'],
+    ['criteria', '1. Tiêu chí thi đua\na) Đối với các sở, ban, ngành\n- Hoàn thành nhiệm vụ.'],
+    ['the issuer', 'Ủy ban nhân dân tỉnh ban hành Kế hoạch giữ sạch dòng sông như sau:\n1. Nâng cao trách nhiệm.'],
+    ['a noun phrase', '1. Xây dựng cơ chế giao nhiệm vụ cho các doanh nghiệp.'],
+    ['told of', '1. Hoàn thành chỉ tiêu do cơ quan nhà nước phân công, giao cho các đơn vị.'],
+    ['figures', '1. Lắp 40 trạm (trong đó: VNPT: 25 trạm, Viettel: 15 trạm).'],
+    ['a slogan', '1. Treo khẩu hiệu “Công đoàn đổi mới vì đoàn viên”.'],
+    ['present', 'Tham dự buổi làm việc có lãnh đạo các Tập đoàn: Than, Điện.\n1. Nâng cao trách nhiệm.'],
+  ])('%s', async (_, body) => expect(await doers(directive(body))).toEqual([]))
+})
+
+describe('those whom a doer directs', () => {
+  it('are part of its task', async () => {
+    const body = '1. Sở Giáo dục và Đào tạo chỉ đạo các trường học dọn vệ sinh trước ngày 30/4/2024.'
+    const [only, ...others] = await mine(directive(body))
+    expect([only!.agency.name, only!.deadline?.value, others.length]).toEqual([
+      'Sở Giáo dục và Đào tạo',
+      '2024-04-30',
+      0,
+    ])
+  })
+
+  it('under its heading too', async () =>
+    expect(await doers(directive('1. Sở Y tế\n- Chỉ đạo các bệnh viện dọn vệ sinh.'))).toEqual(['1: Sở Y tế']))
+
+  it('but stand alone where no doer directs them', async () =>
+    expect(await doers(directive('1. Chỉ đạo Sở Y tế dọn vệ sinh.'))).toEqual(['1: Sở Y tế']))
+})
+
+describe('roles, partners and limits', () => {
+  it.each<[body: string, role: string, partners: string[], deadline: string | null]>([
+    ['1. Giao Sở Y tế làm đầu mối, phối hợp chặt chẽ với Công an tỉnh kiểm tra.', 'lead', ['Công an tỉnh'], null],
+    ['1. Sở Y tế chịu trách nhiệm toàn diện về nước sạch.', 'lead', [], null],
+    ['1. Sở Y tế chịu trách nhiệm về nước sạch.', 'implement', [], null],
+    ['1. Sở Y tế phối hợp với cơ quan chủ trì kiểm tra.', 'implement', [], null],
+    ['1. Sở Y tế theo nhiệm vụ được giao chủ trì kiểm tra, xong trước 30/6.', 'lead', [], '2024-06-30'],
+    ['1. Sở Y tế chủ trì, cùng các xã kiểm tra trước 15/1.', 'lead', ['các xã'], '2025-01-15'],
+    [
+      '1. Sở Y tế phối hợp với các bệnh viện công lập, các trường học kiểm tra.',
+      'implement',
+      ['các bệnh viện công lập', 'các trường học'],
+      null,
+    ],
+    ['1. Sở Y tế báo cáo trong thời hạn 10 ngày kể từ ngày ký.', 'implement', [], '2024-02-20'],
+    ['1. Sở Y tế\n- Định kỳ hằng quý báo cáo.\n- Tổng kết trước ngày 15/12/2024.', 'implement', [], '2024-12-15'],
+  ])('%s', async (body, role, partners, deadline) => {
+    const [one, ...others] = await mine(directive(body))
+    expect([one!.role, one!.with.map(({ name }) => name), one!.deadline?.value ?? null]).toEqual([
+      role,
+      partners,
+      deadline,
+    ])
+    expect(others).toEqual([])
+  })
+})
+
+describe('labels', () => {
+  it('make one block', async () => {
+    const body =
+      '1. Vớt rác trên sông\n- Cơ quan chủ trì: Sở Xây dựng.\n- Cơ quan phối hợp: Công an tỉnh, Sở Xây dựng.\n- Cơ quan thực hiện: UBND các xã.\n- Thời gian thực hiện: quý II năm 2024.'
+    const found = await mine(directive(body))
+    expect(
+      found.map(({ agency, role, with: w, deadline }) => [
+        agency.name,
+        role,
+        w.map(({ name }) => name),
+        deadline?.value,
+      ]),
+    ).toEqual([
+      ['Sở Xây dựng', 'lead', ['Công an tỉnh'], '2024-04/2024-06'],
+      ['Ủy ban nhân dân các xã', 'implement', ['Công an tỉnh', 'Sở Xây dựng'], '2024-04/2024-06'],
+    ])
+  })
+})
+
+describe('task tables', () => {
+  const rows =
+    '| STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |\n|---|---|---|---|---|\n| 1 | Vớt rác | Sở Xây dựng | Các xã ven sông | 30/6/2024 |\n| 2 | Trồng cây | Sở Xây dựng | | Thường xuyên |'
+  const lines = [
+    'STT',
+    'Nội dung',
+    'Cơ quan chủ trì',
+    'Cơ quan phối hợp',
+    'Thời hạn',
+    '1',
+    'Vớt rác',
+    'Sở Xây dựng',
+    'Các xã ven sông',
+    '30/6/2024',
+  ].join('\n\n')
+
+  it('give a row each', async () => {
+    const found = await mine(directive(rows), 'a.md')
+    expect(
+      found.map(({ agency, role, task, deadline, with: w }) => [
+        agency.name,
+        role,
+        task.text,
+        deadline?.text,
+        w.length,
+      ]),
+    ).toEqual([
+      ['Sở Xây dựng', 'lead', 'Vớt rác', '30/6/2024', 1],
+      ['Sở Xây dựng', 'lead', 'Trồng cây', 'Thường xuyên', 0],
+    ])
+  })
+
+  it('also with one line a cell', async () => {
+    const found = await mine(directive(lines))
+    expect(found.map(({ agency, task, deadline }) => [agency.name, task.text, deadline?.value])).toEqual([
+      ['Sở Xây dựng', 'Vớt rác', '2024-06-30'],
+    ])
+  })
+
+  it('but no other tables', async () =>
+    expect(await doers(directive('| STT | Đơn vị | Điểm |\n|---|---|---|\n| 1 | Sở Xây dựng | 98 |'), 'a.md')).toEqual(
+      [],
+    ))
+})
+
+describe('news', () => {
+  it.each<[what: string, body: string, ...expected: string[]]>([
+    ['given', 'Chủ tịch UBND tỉnh yêu cầu Sở Y tế kiểm tra nguồn nước.', '-: Sở Y tế'],
+    ['a modal', 'Các địa phương phải thu gom rác trước mùa mưa.', '-: *Các địa phương'],
+    ['said', 'Ông nhấn mạnh các xã ven sông cần thu gom rác.', '-: *các xã ven sông'],
+    [
+      'a row of orders',
+      'Chủ tịch UBND tỉnh giao Sở Y tế kiểm tra; Sở Xây dựng thu gom rác.',
+      '-: Sở Y tế',
+      '-: Sở Xây dựng',
+    ],
+    [
+      'a row of paragraphs',
+      'Chủ tịch UBND tỉnh yêu cầu:\nSở Y tế kiểm tra nguồn nước.\nSở Xây dựng thu gom rác.',
+      '-: Sở Y tế',
+      '-: Sở Xây dựng',
+    ],
+    ['passive', 'Các xã ven sông được đề nghị thu gom rác.', '-: *Các xã ven sông'],
+  ])('%s', async (_, body, ...expected) => expect(await doers(news(body))).toEqual(expected))
+
+  it.each<[what: string, body: string]>([
+    ['narration', 'Sở Y tế tổ chức tập huấn cho 200 người. Các đơn vị triển khai phong trào rộng khắp.'],
+    [
+      'a leader who acts',
+      'Chủ tịch UBND tỉnh Lê Minh An trình bày báo cáo. Giám đốc Sở Y tế kiểm tra công tác chuẩn bị.',
+    ],
+    ['the awarded', 'Sáu tập thể được tặng cờ gồm: Vụ Pháp chế; Vụ Tổ chức cán bộ; Văn phòng Cục.'],
+    ['links', 'Liên kết\n- Quốc hội\n- Chính phủ\n- UBND tỉnh Bình Lưu'],
+  ])('no duty: %s', async (_, body) => expect(await doers(news(body))).toEqual([]))
+})
+
+describe('time', () => {
+  it('grows with the text', async () => {
+    const page = (sentences: number) =>
+      directive(`1. ${'Sở Y tế kiểm tra nguồn nước, phối hợp với Công an tỉnh; '.repeat(sentences)}`)
+    const spent = async (sentences: number) => {
+      const start = performance.now()
+      await extract(page(sentences), { uri: 'a.txt', only: ['assignments'] })
+      return performance.now() - start
+    }
+    await spent(200)
+    const [small, large] = [await spent(1000), await spent(8000)]
+    expect(large).toBeLessThan(small * 8 * 4)
+  }, 60_000)
+})

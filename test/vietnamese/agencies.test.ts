@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { type AgencyMention, agenciesAmong, agenciesIn } from '../../src/vietnamese/agencies.js'
+import { tokensOf } from '../../src/vietnamese/tokens.js'
+
+/** "words" or "words = name", groups with "*", bare nouns with "°". */
+function shown(text: string, mentions: readonly AgencyMention[]): string[] {
+  return mentions.map(({ span, name, collective, bare }) => {
+    const words = text.slice(...span)
+    return `${collective ? '*' : ''}${bare ? '°' : ''}${words}${name === words ? '' : ` = ${name}`}`
+  })
+}
+
+const found = (text: string) => shown(text, agenciesIn(text))
+
+describe('bodies', () => {
+  it.each<[text: string, ...names: string[]]>([
+    ['Giao Sở Văn hóa, Thể thao và Du lịch chủ trì', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Bộ Lao động - Thương binh và Xã hội báo cáo', 'Bộ Lao động - Thương binh và Xã hội'],
+    ['Bộ Lao động, Thương binh và Xã hội báo cáo', 'Bộ Lao động, Thương binh và Xã hội'],
+    [
+      'Sở KH&ĐT, Sở NN-PTNT rà soát',
+      'Sở KH&ĐT = Sở Kế hoạch và Đầu tư',
+      'Sở NN-PTNT = Sở Nông nghiệp và Phát triển nông thôn',
+    ],
+    ['Sở Nông nghiệp và PTNT tham mưu', 'Sở Nông nghiệp và PTNT = Sở Nông nghiệp và Phát triển nông thôn'],
+    ['Phòng Kinh tế, Hạ tầng và Đô thị thẩm định', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
+    [
+      'Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh',
+      'Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh = Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
+    ],
+    ['Báo và phát thanh, truyền hình Nghệ An đưa tin', 'Báo và phát thanh, truyền hình Nghệ An'],
+    ['Phòng Tổ chức cán bộ - Thanh tra chấm điểm', 'Phòng Tổ chức cán bộ - Thanh tra'],
+    ['Phòng Kế hoạch tổng hợp kiểm tra chéo', 'Phòng Kế hoạch tổng hợp'],
+    ['Vụ Thị trường trong nước theo dõi giá', 'Vụ Thị trường trong nước'],
+    ['Trung tâm Dịch vụ việc làm thành phố tư vấn', 'Trung tâm Dịch vụ việc làm thành phố'],
+    [
+      'Ban Quản lý các Khu công nghiệp và Chế xuất Hải Ninh phải',
+      'Ban Quản lý các Khu công nghiệp và Chế xuất Hải Ninh',
+    ],
+    ['Chi cục Kiểm tra sau thông quan phân tích hồ sơ', 'Chi cục Kiểm tra sau thông quan'],
+    [
+      'Chi cục Hải quan khu vực IX, Kho bạc Nhà nước khu vực XI',
+      'Chi cục Hải quan khu vực IX',
+      'Kho bạc Nhà nước khu vực XI',
+    ],
+    ['Thuế tỉnh và Thống kê tỉnh trao đổi số liệu', 'Thuế tỉnh', 'Thống kê tỉnh'],
+    ['Trung đoàn 812 sẵn sàng', 'Trung đoàn 812'],
+    ['Tập đoàn Công nghiệp Đá - Khoáng sản Phương Nam khai thác', 'Tập đoàn Công nghiệp Đá - Khoáng sản Phương Nam'],
+    ['Ban Thi đua - Khen thưởng thuộc Sở tiếp nhận', 'Ban Thi đua - Khen thưởng thuộc Sở'],
+    ['Thanh tra Sở Y tế kết luận', 'Thanh tra Sở Y tế'],
+    ['Cục Khí tượng Thủy văn nâng độ tin cậy', 'Cục Khí tượng Thủy văn'],
+    ['Hội đồng quản lý Quỹ Học bổng Sông Lam họp', 'Hội đồng quản lý Quỹ Học bổng Sông Lam'],
+    [
+      'UBND phường Bến Tắm, UBND đặc khu Hòn Mun',
+      'UBND phường Bến Tắm = Ủy ban nhân dân phường Bến Tắm',
+      'UBND đặc khu Hòn Mun = Ủy ban nhân dân đặc khu Hòn Mun',
+    ],
+    ['Uỷ ban nhân dân thị xã Bình Sơn', 'Uỷ ban nhân dân thị xã Bình Sơn'],
+  ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
+})
+
+describe('office-holders', () => {
+  it.each<[text: string, ...names: string[]]>([
+    ['Giám đốc Sở Nội vụ chịu trách nhiệm', 'Giám đốc Sở Nội vụ'],
+    [
+      'đồng chí Phó Chủ tịch Thường trực UBND tỉnh Lê Minh An',
+      'Phó Chủ tịch Thường trực UBND tỉnh Lê Minh An = Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh Lê Minh An',
+    ],
+    ['Trưởng phòng Văn hóa - Xã hội, Trưởng các khu phố', 'Trưởng phòng Văn hóa - Xã hội', '*Trưởng các khu phố'],
+    ['Vụ trưởng, Cục trưởng các Vụ, Cục thuộc Bộ', '*Vụ trưởng, Cục trưởng các Vụ, Cục thuộc Bộ'],
+    ['Chánh Văn phòng Bộ, Vụ trưởng Vụ Pháp chế', 'Chánh Văn phòng Bộ', 'Vụ trưởng Vụ Pháp chế'],
+    ['Các đồng chí Bộ trưởng, Trưởng ngành phải', '*Các đồng chí Bộ trưởng, Trưởng ngành'],
+    ['Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ', '*Các Bộ trưởng', '*Thủ trưởng cơ quan ngang Bộ'],
+    ['Giao các Phó Thủ tướng Chính phủ', '*các Phó Thủ tướng Chính phủ'],
+  ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
+})
+
+describe('lists that leave words out', () => {
+  it.each<[text: string, ...names: string[]]>([
+    [
+      'các Sở: Nội vụ, Tài chính, Văn hóa, Thể thao và Du lịch, Y tế',
+      'Nội vụ = Sở Nội vụ',
+      'Tài chính = Sở Tài chính',
+      'Văn hóa, Thể thao và Du lịch = Sở Văn hóa, Thể thao và Du lịch',
+      'Y tế = Sở Y tế',
+    ],
+    [
+      'Giám đốc các Sở: Tư pháp, Xây dựng; Thủ trưởng các cơ quan',
+      'Tư pháp = Giám đốc Sở Tư pháp',
+      'Xây dựng = Giám đốc Sở Xây dựng',
+      '*Thủ trưởng các cơ quan',
+    ],
+    ['Các Phòng: Hậu cần, Kỹ thuật bảo đảm', 'Hậu cần = Phòng Hậu cần', 'Kỹ thuật = Phòng Kỹ thuật'],
+    [
+      'UBND các huyện Ba Sao, Tân Lương',
+      'Ba Sao = Ủy ban nhân dân huyện Ba Sao',
+      'Tân Lương = Ủy ban nhân dân huyện Tân Lương',
+    ],
+    [
+      'UBND các quận 3, 5, các huyện Ba Sao, Tân Lương',
+      '3 = Ủy ban nhân dân quận 3',
+      '5 = Ủy ban nhân dân quận 5',
+      'Ba Sao = Ủy ban nhân dân huyện Ba Sao',
+      'Tân Lương = Ủy ban nhân dân huyện Tân Lương',
+    ],
+    ['Các xã Phú Hòa, Tân Hòa hoàn thành', 'Phú Hòa = xã Phú Hòa', 'Tân Hòa = xã Tân Hòa'],
+    ['Các nhà máy Sông Đào, Núi Ngọc', 'nhà máy Sông Đào', 'Núi Ngọc = nhà máy Núi Ngọc'],
+  ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
+})
+
+describe('groups', () => {
+  it.each<[text: string, ...names: string[]]>([
+    [
+      'các sở, ban, ngành; UBND các xã, phường',
+      '*các sở, ban, ngành',
+      '*UBND các xã, phường = Ủy ban nhân dân các xã, phường',
+    ],
+    [
+      'Các Tập đoàn, Tổng Công ty nhà nước, doanh nghiệp xuất khẩu',
+      '*Các Tập đoàn, Tổng Công ty nhà nước, doanh nghiệp xuất khẩu',
+    ],
+    ['các tập đoàn, tổng công ty nhà nước, tư nhân tiếp tục', '*các tập đoàn, tổng công ty nhà nước, tư nhân'],
+    [
+      'các Ủy ban của Quốc hội, các cơ quan thuộc Chính phủ',
+      '*các Ủy ban của Quốc hội',
+      '*các cơ quan thuộc Chính phủ',
+    ],
+    ['các thành viên Hội đồng Thi đua - Khen thưởng tỉnh', '*các thành viên Hội đồng Thi đua - Khen thưởng tỉnh'],
+    ['Sở Công Thương các tỉnh từ Nghệ An đến Phú Yên', '*Sở Công Thương các tỉnh từ Nghệ An đến Phú Yên'],
+    ['Các huyện, thị, thành đoàn đăng ký', '*Các huyện, thị, thành đoàn'],
+    ['Chi cục trưởng Chi cục Hải quan các khu vực', '*Chi cục trưởng Chi cục Hải quan các khu vực'],
+    ['các cơ quan phối hợp có trách nhiệm', '*các cơ quan phối hợp'],
+    ['các cơ quan phối hợp tổ chức', '*các cơ quan'],
+  ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
+})
+
+describe('nouns that are doers only where the sentence makes them so', () => {
+  it.each<[text: string, ...names: string[]]>([
+    ['huyện Ba Sao hoàn thành', '°huyện Ba Sao'],
+    ['địa phương chủ động', '*°địa phương'],
+    ['Chánh Văn phòng có trách nhiệm', '°Chánh Văn phòng'],
+  ])('%s', (text, ...names) => expect(shown(text, agenciesAmong(text, tokensOf(text)))).toEqual(names))
+})
+
+describe('no agencies', () => {
+  it.each([
+    'Công tác cán bộ, công tác tổ chức',
+    'Bộ luật Hình sự năm 2015',
+    'cơ sở dữ liệu quốc gia',
+    'báo cáo kết quả trước ngày 15',
+    'Hội nghị tổng kết công tác năm',
+    'Ban hành kèm theo Quyết định này',
+    'phòng, chống thiên tai',
+    'tổ chức thành công Đại hội',
+    'trường hợp khẩn cấp',
+    'vụ tai nạn giao thông',
+    'nhiệm vụ trọng tâm, dịch vụ công',
+    'Thống kê số liệu hằng tháng',
+    'khu vực miền núi',
+  ])('%s', (text) => expect(found(text)).toEqual([]))
+})
