@@ -66,15 +66,16 @@ function evidence(cited: DocumentName, own: DocumentName): string | undefined {
     .join(' + ')
 }
 
-/** Whether two values agree; undefined where one is not said. */
-function agreement(a: string | null, b: string | null, agree: (a: string, b: string) => boolean): boolean | undefined {
+/** Whether two values agree; undefined where one is not said, or where they neither agree nor clash. */
+function agreement(a: string | null, b: string | null, agree: (a: string, b: string) => boolean | undefined) {
   return a === null || b === null ? undefined : agree(a, b)
 }
 
-/** "Ủy ban nhân dân tỉnh" may be short for that of a province; the Politburo's directives are the Central Committee's. */
-function sameBody(a: string, b: string): boolean {
+/** "Ủy ban nhân dân tỉnh" may be short for that of any province, which is no evidence. The Politburo is of the centre. */
+function sameBody(a: string, b: string): boolean | undefined {
   const [one, other] = [` ${foldAll(a)} `, ` ${foldAll(b)} `]
-  return one.startsWith(other) || other.startsWith(one) || (isCentralParty(one) && isCentralParty(other))
+  if (one === other || (isCentralParty(one) && isCentralParty(other))) return true
+  return one.startsWith(other) || other.startsWith(one) ? undefined : false
 }
 
 function isCentralParty(folded: string): boolean {

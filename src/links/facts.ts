@@ -15,10 +15,16 @@ export interface Facts {
   readonly issuer: string | null
   readonly place: string | null
   readonly references: readonly DocumentName[]
-  readonly campaigns: DirectiveRecord['campaigns']
-  readonly targets: DirectiveRecord['targets']
+  readonly campaigns: readonly Pick<DirectiveRecord['campaigns'][number], 'id' | 'name' | 'launched'>[]
+  readonly targets: readonly TargetFacts[]
   /** Of news only. */
   readonly signature: Signature | null
+}
+
+type Target = DirectiveRecord['targets'][number]
+
+export interface TargetFacts extends Pick<Target, 'value' | 'unit' | 'comparator' | 'direction' | 'period' | 'status'> {
+  readonly indicator: string
 }
 
 /** What tells an official document: its number alone does not, since every office begins with 01 each year. */
@@ -50,8 +56,12 @@ export function factsOf(record: Partial<DirectiveRecord> & Pick<DirectiveRecord,
       date: one.date,
       issuer: one.issuer,
     })),
-    campaigns: record.campaigns ?? [],
-    targets: record.targets ?? [],
+    campaigns: (record.campaigns ?? []).map((one) => ({ id: one.id, name: one.name, launched: one.launched })),
+    targets: (record.targets ?? []).map(targetFacts),
     signature: news && record.text ? signatureOf(foldAll(record.text).split(' ')) : null,
   }
+}
+
+function targetFacts({ indicator, value, unit, comparator, direction, period, status }: Target): TargetFacts {
+  return { indicator: indicator.text, value, unit, comparator, direction, period, status }
 }

@@ -13,7 +13,7 @@ export function targetTable(corpus: readonly Facts[]): FilledTable {
       place,
       issuer,
       year: yearOf(target.period) ?? yearOf(date),
-      indicator: labelOf(target.indicator.text),
+      indicator: labelOf(target.indicator),
       document: id,
       row,
       target,

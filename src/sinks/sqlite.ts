@@ -25,7 +25,7 @@ export const sqlite: SinkKind = {
       await rm(partial, { force: true })
       const database = await openDatabase(partial)
       // A file that is thrown away when anything fails needs no journal.
-      database.exec('pragma journal_mode = off; pragma synchronous = off;')
+      database.exec('pragma journal_mode = off; pragma synchronous = off; pragma foreign_keys = off;')
       database.exec(SCHEMA)
       return sinkOf(target, database, old, run)
     })

@@ -56,6 +56,7 @@ describe('citations', () => {
     ['number and issuer cut short, and day', reference('01/CT-UBND', '2024-01-05', 'Ủy ban nhân dân huyện'), 'a.txt'],
     ['a number written otherwise', reference('34 - CT/TW', '2014-04-07', 'Bộ Chính trị'), 'd.txt'],
     ['type, day and issuer', reference(null, '2024-01-09', DONG_HAI), 'b.txt', 'type + date + issuer'],
+    ['number and issuer cut short', reference('01/CT-UBND', null, 'Ủy ban nhân dân huyện'), undefined],
     ['a number alone', reference('01/CT-UBND', null, null), undefined],
     ['number and a year that two have', reference('01/CT-UBND', '2024', null), undefined],
     ['number and another day', reference('01/CT-UBND', '2024-02-09', DONG_HAI), undefined],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { tables } from '../../src/record/columns.js'
+import { entryOf } from '../../src/sinks/entry.js'
 import { type Client, connect } from '../../src/sinks/postgres/connect.js'
 import { migrate } from '../../src/sinks/postgres/migrate.js'
 import { postgres } from '../../src/sinks/postgres.js'
@@ -43,6 +44,14 @@ describe('records in PostgreSQL', () => {
     }
     const stored = await rows('select record::text from chithi.records')
     expect(stored.flat().sort()).toEqual(entries.map(({ json }) => json).sort())
+  })
+
+  it('may hold what PostgreSQL cannot, offsets kept', async () => {
+    const one = await entry('a.txt', TEXT)
+    const record = { ...one.record, text: `a\u0000b\ud800c😀` }
+    await fill(url, [entryOf(JSON.stringify(record))])
+    expect(await rows('select text from chithi.documents')).toEqual([['a\ufffdb\ufffdc😀']])
+    expect(await rows('select record::text from chithi.records')).toEqual([[JSON.stringify(record)]])
   })
 
   it('make a change each, and none when they come again', async () => {

@@ -19,7 +19,9 @@ export function named(columns: Table['columns'], cells: readonly Cell[]): Record
   return Object.fromEntries(columns.map(({ name }, index) => [name, storable(cells[index]!)]))
 }
 
-/** PostgreSQL's text holds no NUL. */
+// PostgreSQL's text holds neither NUL nor half a character; what stands for them keeps the offsets.
+const UNSTORABLE = /[\u0000\p{Cs}]/gu
+
 function storable(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replaceAll('\u0000', '') : cell
+  return typeof cell === 'string' ? cell.replace(UNSTORABLE, '\ufffd') : cell
 }
