@@ -36,7 +36,10 @@ const WORDS = [...new Set([...Object.keys(COUNTING_WORDS), ...Object.keys(RANKIN
 // " (1) " " (i) " " a) " " 2. " " một là" " thứ ba", each behind a space; all but those in brackets behind a mark as well
 const INLINE = pattern(
   ` (?:\\((?:\\d{1,2}|[ivx]{1,5}|[a-zđ])\\)|(?<bare>[a-zđ]\\)|\\d{1,2}[.)/-])|(?<worded>${anyOf(WORDS)} là⟩|[Tt]hứ (?:${anyOf(WORDS)}|\\d)⟩))`,
+  'uy',
 )
+const WORDED = / là(?!\p{L})|[Tt]hứ /u
+const FIRST_LETTERS = new Set(['T', 't', ...WORDS.map((word) => word[0]!)])
 const MARKED = /[:;.,]$/u
 const LED = /(?:[:;.,…”"’)]|[:;.,] và|(?<!\p{L})(?:gồm|là|và))$/u
 
@@ -76,12 +79,25 @@ export function candidatesOf(view: string, blocks: readonly Block[]): readonly C
 function findInline(view: string, block: Block, from: number, table: number, found: Candidate[]): void {
   const [, end] = block.span
   const text = view.slice(from, end)
-  for (const { index, groups } of text.matchAll(INLINE)) {
+  const worded = WORDED.test(text)
+  for (let index = text.indexOf(' '); index >= 0; index = text.indexOf(' ', index + 1)) {
+    if (!mayMark(text, index + 1, worded)) continue
+    INLINE.lastIndex = index
+    const groups = INLINE.exec(text)?.groups
+    if (!groups) continue
     const before = text.slice(Math.max(0, index - 6), index)
-    if (groups!.bare ? !MARKED.test(before) : groups!.worded && !LED.test(before)) continue
+    if (groups.bare ? !MARKED.test(before) : groups.worded && !LED.test(before)) continue
     const marker = readMarker(view, from + index + 1, end)
     if (marker && marker.start < end) found.push({ ...marker, block, inline: true, runIn: false, weak: false, table })
   }
+}
+
+/** Whether a word can be a marker, by its first letters: a bracket, a figure, "a)", or a word that counts. */
+function mayMark(text: string, at: number, worded: boolean): boolean {
+  const first = text[at]
+  if (first === undefined) return false
+  const digit = first >= '0' && first <= '9'
+  return first === '(' || digit || text[at + 1] === ')' || (worded && FIRST_LETTERS.has(first))
 }
 
 function isRow(view: string, [start, end]: Span, kind: Block['kind']): boolean {

@@ -6,6 +6,7 @@ const TYPE_LINE =
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM'
 const LONGEST = 60
+const FIXED_FIRST: ReadonlySet<string> = new Set([' ', 'C', 'c', 'Đ', 'đ'])
 const MOTTO = 'ĐỘC LẬP - TỰ DO - HẠNH PHÚC'
 // "Đắk Lắk, ngày 26 tháng 11 năm 2025", wherever it was broken off
 const PLACE_DATE =
@@ -45,22 +46,24 @@ export function placesBody(text: string, next: string): boolean {
 
 /** The line is, or begins, the nation's or the Party's name or the motto. */
 export function startsNation(text: string): boolean {
-  return (
-    text.length >= 4 &&
-    text.length <= LONGEST &&
-    [NATION, PARTY, MOTTO].some((whole) => whole.startsWith(plain(text)) || plain(text) === whole)
-  )
+  return text.length >= 4 && beginsFixed(text)
 }
 
 /** Two lines are one fixed part that was broken: the nation's name, the motto, or place and date. */
 export function completes(text: string, next: string): boolean {
+  if (text.length + next.length + 1 > 70) return false
   const both = `${text} ${next}`
-  if (both.length > 70) return false
-  const folded = plain(both)
-  if ([NATION, PARTY, MOTTO].some((whole) => whole.startsWith(folded))) return true
+  if (beginsFixed(both)) return true
   if (text === text.toUpperCase() || startsNation(text)) return false
   if (PLACE_DATE.test(next) && !HALF_NAME.test(text)) return false
   return PLACE_DATE.test(both) && !PLACE_DATE_WHOLE.test(text)
+}
+
+/** The text is one of the fixed names, or its beginning. */
+function beginsFixed(text: string): boolean {
+  if (text.length > LONGEST || !FIXED_FIRST.has(text[0]!)) return false
+  const folded = plain(text)
+  return [NATION, PARTY, MOTTO].some((whole) => whole.startsWith(folded))
 }
 
 function plain(text: string): string {

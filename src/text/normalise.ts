@@ -1,5 +1,5 @@
 import { isEmphasis } from './emphasis.js'
-import { cut, type Mapped, MappedBuilder } from './offsets.js'
+import { type Mapped, MappedBuilder, sourceSpan } from './offsets.js'
 
 // Letters that scans and fonts put for others: Icelandic and African đ, the "gha" that PDF fonts map to ư.
 const LOOKALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', Ƣ: 'Ư', ƣ: 'ư' }
@@ -61,18 +61,18 @@ const KNOWN = new Set(
 
 /** Where in the source the character stands that a space is set before. */
 function originOf(line: Mapped, position: number): number {
-  return cut(line, position, position + 1).segments[0]?.origin ?? 0
+  return sourceSpan(line, [position, position + 1])[0]
 }
 
 function replace(builder: MappedBuilder, line: Mapped, start: number, end: number, by: string): void {
-  const { segments } = cut(line, start, end)
-  const first = segments[0]!
-  const last = segments.at(-1)!
-  builder.add(by, first.origin, last.origin + last.width - first.origin)
+  const [from, to] = sourceSpan(line, [start, end])
+  builder.add(by, from, to - from)
 }
 
 /** Composes a letter and its marks; a vowel's own mark (â, ă, ơ) goes before the tone, as Unicode wants it. */
 function compose(letters: string): string {
+  const composed = letters.normalize('NFC')
+  if (composed.length === 1) return composed
   const [base, ...marks] = letters.normalize('NFD')
   const shape = marks.filter((mark) => mark === '\u0302' || mark === '\u0306' || mark === '\u031b')
   const rest = marks.filter((mark) => mark !== '\u0302' && mark !== '\u0306' && mark !== '\u031b')
