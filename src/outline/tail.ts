@@ -1,5 +1,6 @@
 import type { Block } from '../document.js'
 import { pattern } from '../text/pattern.js'
+import { tailOf } from '../text/trim.js'
 import { blockAt } from './headings.js'
 import type { Node } from './places.js'
 
@@ -30,19 +31,23 @@ export function tailEnds(view: string, blocks: readonly Block[], nodes: readonly
   if (!leaf) return ends
   const own = blockAt(blocks, Math.max(leaf.candidate.start, leaf.candidate.block.span[0]))
   let tail = own + 1
-  if (!FINISHED.test(textOf(view, blocks[own]))) tail++
+  if (!isFinished(textOf(view, blocks[own]))) tail++
   while (tail < blocks.length && isOwed(view, blocks[tail]!)) tail++
   if (tail >= blocks.length) return ends
 
   const closing = closingBlock(view, blocks, tail)
   if (closing !== undefined) for (const node of chain) ends.set(node, blocks[closing]!.span[0])
   const kinds = soloKinds(blocks, nodes)
-  if (FINISHED.test(textOf(view, blocks[own])))
+  if (isFinished(textOf(view, blocks[own])))
     for (const node of [...chain].reverse()) {
       if (!kinds.has(node.reading.kind)) break
       ends.set(node, blocks[tail]!.span[0])
     }
   return ends
+}
+
+function isFinished(text: string): boolean {
+  return FINISHED.test(tailOf(text, 8))
 }
 
 function lastChain(nodes: readonly Node[]): readonly Node[] {

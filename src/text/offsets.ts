@@ -94,6 +94,13 @@ export function identity(text: string, origin = 0): Mapped {
 /** A stretch `[start, end)` of a mapped text. */
 export function cut(mapped: Mapped, start: number, end: number): Mapped {
   if (start === 0 && end === mapped.text.length) return mapped
+  const only = mapped.segments.length === 1 ? mapped.segments[0]! : undefined
+  if (only && only.length === only.width)
+    return {
+      text: mapped.text.slice(start, end),
+      segments:
+        start < end ? [{ at: 0, length: end - start, origin: only.origin + start - only.at, width: end - start }] : [],
+    }
   const builder = new MappedBuilder()
   builder.addMapped(mapped, start, end)
   return builder.build()

@@ -1,4 +1,4 @@
-import { isCapitals } from './trim.js'
+import { isCapitals, tailOf } from './trim.js'
 
 /** How a line's first and last words show whether it opens something of its own, or goes on and must go on. */
 
@@ -25,6 +25,9 @@ const STARTS_LOW = /^(?:["“‘«(]?\p{Ll}|[),;.%”])/u
 // "TTHC.", "136/2025/NĐ-CP": one word of capitals that any sentence may hold
 const CODE = /[\d/]|[.;,]$/u
 
+/** Longer than whatever ends a line's last words. */
+const TAIL = 24
+
 /** A marker alone on its line belongs to what follows. */
 export function isMarkerAlone(text: string): boolean {
   return text.length <= 14 && MARKER_ALONE.test(text)
@@ -41,12 +44,14 @@ export function opens(text: string, before: string): boolean {
 
 /** The last word calls for another. */
 export function hangs(text: string): boolean {
-  return HANGING.test(text) || SHORTENED.test(text)
+  const tail = tailOf(text, TAIL)
+  return HANGING.test(tail) || SHORTENED.test(tail)
 }
 
 /** The line ends a sentence or a clause. */
 export function isClosed(text: string): boolean {
-  return CLOSED.test(text) && !SHORTENED.test(text)
+  const tail = tailOf(text, TAIL)
+  return CLOSED.test(tail) && !SHORTENED.test(tail)
 }
 
 /** The line begins with a small letter, or with a mark that no line begins with. */

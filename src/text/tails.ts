@@ -1,4 +1,5 @@
 import type { Line } from './lines.js'
+import { tailOf } from './trim.js'
 
 // Heads the links at an article's end: "Tin liên quan", "CÁC BÀI KHÁC:", "Tin cùng chuyên mục"
 const LINKS =
@@ -35,13 +36,14 @@ export function markTails(lines: readonly Line[], mark: (index: number) => void)
 }
 
 function isProse({ content: { text }, kind }: Line): boolean {
-  return kind !== 'row' && text.length >= PROSE_LENGTH && PROSE.test(text)
+  return kind !== 'row' && text.length >= PROSE_LENGTH && PROSE.test(tailOf(text, 8))
 }
 
 function isSentence(line: Line): boolean {
   const { text } = line.content
   return (
-    isProse(line) || (line.kind === 'text' && text.length >= SENTENCE_LENGTH && /\p{Ll}{2}\d?\.$|\d\.$/u.test(text))
+    isProse(line) ||
+    (line.kind === 'text' && text.length >= SENTENCE_LENGTH && /\p{Ll}{2}\d?\.$|\d\.$/u.test(tailOf(text, 8)))
   )
 }
 

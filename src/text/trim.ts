@@ -23,3 +23,8 @@ export function isCapitals(text: string): boolean {
 export function isCapitalWords(text: string): boolean {
   return !LOWER.test(text) && TWO_CAPITALS.test(text)
 }
+
+/** The last characters of a text: a pattern that is anchored to the end alone would be tried from every place before it. */
+export function tailOf(text: string, length: number): string {
+  return text.length > length ? text.slice(-length) : text
+}
