@@ -17,11 +17,16 @@ const AFTER =
 const DAY = /^\d{4}-\d{2}-\d{2}/
 const REACH = 120
 
-/** When a document of the type `own` takes effect, when it says so; "từ ngày ký" is the day of issue. */
-export function effectiveOf({ view }: Document, issued: DateSaid | null, own: string | null): DateSaid | null {
+/** When a document of the type `own` takes effect, when it, or a piece that gives its `number`, says so; "từ ngày ký" is the day of issue. */
+export function effectiveOf(
+  { view }: Document,
+  issued: DateSaid | null,
+  own: string | null,
+  number: string | null = null,
+): DateSaid | null {
   for (const found of view.matchAll(EFFECT)) {
     const start = found.index
-    if (!isOwn(view, start, own)) continue
+    if (!isOwn(view, start, own, number)) continue
     const end = start + found[0].length
     const rest = view.slice(end, end + REACH).split('\n', 1)[0]!
     const day = datesIn(rest.slice(0, 60))[0]
@@ -42,13 +47,13 @@ export function effectiveOf({ view }: Document, issued: DateSaid | null, own: st
   return null
 }
 
-/** Whether the sentence speaks of the document itself: "Quyết định này …", or its type right before. */
-function isOwn(view: string, at: number, own: string | null): boolean {
+/** Whether the sentence speaks of the document itself: "Quyết định này …", its number, or its type right before. */
+function isOwn(view: string, at: number, own: string | null, number: string | null): boolean {
   const before = view.slice(Math.max(0, at - BACK), at)
   const sentence = before.slice(
     Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,
   )
-  if (THIS.test(sentence)) return true
+  if (THIS.test(sentence) || (number && sentence.includes(number))) return true
   return own !== null && sentence.trimEnd().endsWith(own)
 }
 

@@ -21,6 +21,8 @@ const HELD =
 const HELD_INSIDE = /^(?:(?:hai|ba|bốn|\d{1,2}) ngày|sáng|chiều|tối|trưa|đêm|ngày|hôm)/iu
 const CITED =
   /(?<!\p{L})(?:số|quyết định|nghị quyết|chỉ thị|kế hoạch|luật|đến|trước|từ|hết|kỷ niệm|chào mừng|nhân|quốc khánh|thành lập|tính đến|giải phóng|truyền thống|sinh|trước đó|sau đó|tiếp đó)(?!\p{L})|\/\p{L}[\p{L}-]*/giu
+// "…, ngày 6/5, UBND tỉnh": a clause of its own, behind a word that is no number and symbol
+const OPENS_CLAUSE = /(?:^|\s)(?!đó,)[^\s\d/,]{1,12}, ?$/u
 // … cho biết: what is told on that day took place on another
 const STATED = /^[^.;]{0,120}?(?<!\p{L})(?:cho (?:biết|hay)|trả lời|thông tin)(?!\p{L})/u
 const MEETING =
@@ -95,7 +97,7 @@ function toldAt({ text, span }: PartLine, day: DateMention): Told {
 export function isHeld({ text }: Pick<PartLine, 'text'>, { span, value }: DateMention): boolean {
   if (!DAY.test(value)) return false
   const before = text.slice(Math.max(0, span[0] - 40), span[0])
-  if (lastNear(before, CITED, 30, '.;')) return false
+  if (!OPENS_CLAUSE.test(before) && lastNear(before, CITED, 30, '.;')) return false
   return HELD.test(before) || HELD_INSIDE.test(text.slice(...span))
 }
 

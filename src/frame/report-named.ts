@@ -9,6 +9,11 @@ import { completed, REST, type Report, speaks, TYPE_NAMES, TYPES } from './repor
 const PLAIN = pattern(`⟨(?<type>${TYPES}) (?:số )?(?<number>\\d{1,4})(?![\\d.,/%-])`, 'giu')
 // Chỉ thị số 05/CT-UBND
 const NAMED = pattern(`⟨(?<type>${TYPES}) (?:phối hợp )?(?:số ?:? ?)?(?=\\d)`, 'giu')
+// "… yêu cầu các xã … tại Công điện số …" · "Chỉ thị số … về … nêu rõ …"
+const ASKED = /(?<!\p{L})(?:yêu cầu|chỉ đạo|giao|đề nghị)(?!\p{L})/u
+const AT = / (?:tại|trong|ở) $/u
+const ASKING = /^[^.;\n]{0,250} (?:nêu rõ|yêu cầu|chỉ rõ|đề ra|xác định rõ) /u
+const SENTENCE = 300
 // Kế hoạch số … về … vừa được UBND tỉnh ban hành (hôm 03/5)
 const PASSIVE = /^[^.\n]{0,400}?(?<!\p{L})được (?:[^.;\n]{2,80}? )?(?:ban hành|ký|thông qua|phê duyệt)(?!\p{L})/u
 const BEFORE_TITLE = 4
@@ -35,7 +40,10 @@ export function named(document: Document, start: number, end: number): Report | 
     const date: Report['date'] = day && place ? { span: place, value: day.value, from: 'report' } : null
     return completed(document, { ...first, date: first.date ?? date })
   }
-  return speaks(view.slice(at), first.type!.value) ? completed(document, first) : null
+  const before = view.slice(Math.max(start, first.verb[0] - SENTENCE), first.verb[0])
+  const asked = AT.test(before) && ASKED.test(before.slice(before.lastIndexOf('. ') + 1))
+  const told = asked || ASKING.test(view.slice(at, at + SENTENCE))
+  return told || speaks(view.slice(at), first.type!.value) ? completed(document, first) : null
 }
 
 /** A headline that names a document by its short number: "… về xây dựng Nghị quyết 01 năm 2019". */

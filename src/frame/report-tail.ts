@@ -21,9 +21,9 @@ const ABOUT = /^ ?(?:về việc|về|v\/v|nhằm|gửi [^.;]{0,120}? (?=(?:đô
 const ASKED =
   /^ ?(?:gửi [^.;]{0,120}? )?(?:yêu cầu|chỉ đạo|đề nghị) (?:[^.;]{0,120}? (?=(?:bảo đảm|đảm bảo|tăng cường|thực hiện|khẩn trương|tập trung|ngừng|rà soát|kiểm tra|chủ động|triển khai|xử lý|chấn chỉnh|đẩy nhanh|đẩy mạnh|ứng phó) ))?/iu
 const VERBAL =
-  /^ ?(?:phát động|đôn đốc|truyền đạt|hướng dẫn|triển khai|tăng cường|thực hiện|tổ chức|phê duyệt|quy định|chấn chỉnh|thúc đẩy|phát triển|công bố|điều chỉnh)/iu
+  /^ ?(?:phát động|đôn đốc|truyền đạt|hướng dẫn|triển khai|tăng cường|thực hiện|tổ chức|phê duyệt|quy định|chấn chỉnh|thúc đẩy|phát triển|công bố|điều chỉnh|sửa đổi|bổ sung|bãi bỏ|ban hành|kiện toàn|thành lập|bảo đảm|ứng phó|phòng, chống|khắc phục|đẩy mạnh|nâng cao|xây dựng|hỗ trợ|quản lý|kiểm tra|siết chặt|bảo vệ)(?!\p{L})/iu
 const STOP =
-  /[.;](?=\s|$)|(?<=\d{4}), (?=\p{Lu})|, (?:trong đó|theo đó|nhằm|với)(?!\p{L})| và (?:[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị|[Kk]ế hoạch|[Qq]uyết định|[Tt]hông báo|[Hh]ướng dẫn) (?:số )?\d| mà (?:báo|dư luận)| (?:vừa|đã|mới)(?: được| có| ban hành)(?!\p{L})/u
+  /[.;](?=\s|$)|(?<=\d{4}), (?=\p{Lu})|, (?:trong đó|theo đó|nhằm|với|có hiệu lực)(?!\p{L})| và (?:[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị|[Kk]ế hoạch|[Qq]uyết định|[Tt]hông báo|[Hh]ướng dẫn) (?:số )?\d| mà (?:báo|dư luận)| (?:nêu|chỉ) rõ(?!\p{L})| (?:vừa|đã|mới)(?: được| có| ban hành)(?!\p{L})/u
 
 /** Number, date, body, and what the document is about, from the words behind its type. */
 export function tailOf(rest: string, from: number): Tail {

@@ -13,7 +13,7 @@ import { stampIn } from './stamps.js'
 
 // … vừa ký ban hành Chỉ thị · … đã có văn bản · … ra công điện
 const ISSUED = pattern(
-  `⟨(?<when>vừa|đã|mới|vừa mới|chính thức|tiếp tục)? ?(?<verb>(?:ký )?ban hành|ký|có|ra|gửi|phát đi) (?<type>${TYPES}|văn bản|băn bản|thông báo)(?: (?:khẩn|hỏa tốc|hoả tốc|phối hợp))?⟩`,
+  `⟨(?<when>vừa|đã|mới|vừa mới|chính thức|tiếp tục)? ?(?<verb>(?:ký )?ban hành|thông qua|ký|có|ra|gửi|phát đi) (?<type>${TYPES}|văn bản|băn bản|thông báo)(?: (?:khẩn|hỏa tốc|hoả tốc|phối hợp))?⟩`,
   'giu',
 )
 const PLURAL = /^ (?:số)?(?:liên tịch|này|nêu|trên)(?!\p{L})/u
@@ -112,10 +112,16 @@ function reportAt(document: Document, at: number, found: RegExpExecArray | RegEx
   const typeStart = end - (found[0].length - found[0].toLowerCase().lastIndexOf(type!.toLowerCase()))
   const name = TYPE_NAMES.get(type!.toLowerCase())
   return {
-    type: name ? { span: [typeStart, typeStart + type!.length], value: name, from: 'report' } : null,
+    type: name ? { span: [typeStart, typeStart + type!.length], value: name, from: 'report' } : symbolType(tail),
     ...tail,
     verb: [at, typeStart],
   }
+}
+
+/** "văn bản số 388/UBND-KT": the symbol tells the type. */
+function symbolType({ number }: Tail): Report['type'] {
+  const type = number && documentNumbersIn(`số ${number.value}`)[0]?.type
+  return type ? { span: number.span, value: type, from: 'report' } : null
 }
 
 // a generic word for a document that a lead's first sentence may tell of without its number

@@ -26,8 +26,9 @@ export const dates = defineMiner({
   mine(document) {
     if (document.genre === 'news') {
       const { issued, published, event } = newsDatesOf(document)
-      const type = reportOf(document)?.type?.value
-      const effective = type ? effectiveOf(document, issued, type) : null
+      const { type, number } = reportOf(document) ?? {}
+      const symbol = number ? document.view.slice(...number.span) : null
+      const effective = type ? effectiveOf(document, issued, type.value, symbol) : null
       return { issued: draft(issued), published: draft(published), event: draft(event), effective: draft(effective) }
     }
     const issued = issuedOf(document)

@@ -31,6 +31,9 @@ const LUNAR = '(?! ?(?:âm lịch|ÂL⟩))'
 const DAYS = '(?<day>\\d{1,2})(?:(?: ?[-–,] ?| và (?:ngày )?)(?<last>\\d{1,2}))?'
 const MONTHS = '(?<month>\\d{1,2})(?:(?: ?[-–,] ?| và (?:tháng )?)(?<last>\\d{1,2}))?'
 
+// from December back, so that "mười hai" is tried before "mười"
+const MONTH_NAMES = ['mười hai', 'mười một', 'mười', 'chín', 'tám', 'bảy', 'sáu', 'năm', 'tư', 'ba', 'hai', 'một']
+
 const at = (source: string) => pattern(source, 'iuy')
 const behind = (words: string) => pattern(`⟨${words} ?$`, 'iu')
 
@@ -40,6 +43,11 @@ const FORMS: readonly Form[] = [
   { reads: at(`${MONTHS}(?:,? ?năm ?| ?[/.-] ?)${YEAR}${END}`), after: behind('(?:tháng|T\\.?)'), value: month },
   // 29 tháng 12 năm 2023 · 05 tháng 3, 2024
   { reads: at(`${DAYS} ?tháng ?(?<month>\\d{1,2})(?:(?:,? ?năm ?|[/.,-] ?)${YEAR})`), value: day },
+  // 10 Tháng Một, 2024
+  {
+    reads: at(`(?<day>\\d{1,2}) tháng (?<name>${MONTH_NAMES.join('|')}), ?${YEAR}`),
+    value: ({ name, ...rest }) => day({ ...rest, month: String(12 - MONTH_NAMES.indexOf(name!.toLowerCase())) }),
+  },
   // ngày 29 tháng 12
   { reads: at(`${DAYS} ?tháng ?(?<month>\\d{1,2})${LUNAR}${END}`), after: behind(DAY_WORD), value: day },
   // 7/4/2014 · 10-2-2024 · 15.6.2022 · 17-18/11/2018 · 05/3 năm 2024
@@ -103,6 +111,7 @@ const TO = /^ ?(?:đến hết|đến|tới|-|–) ?$/u
 const LOOK_BACK = 24
 // "Thứ 6, 04/05/2018": the weekday is no day of the month
 const WEEKDAY = /(?<!\p{L})thứ $/iu
+const SHORT_WEEKDAY = /(?:^|[^\p{L}])T[2-7],$/u
 
 /** The dates and periods written in `text`, in order, longest reading first (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4). */
 export function datesIn(text: string): DateMention[] {
@@ -135,7 +144,7 @@ function mayBegin(text: string, index: number): boolean {
 
 function readAt(text: string, index: number, done: number): DateMention | null {
   const before = text.slice(Math.max(done, index - LOOK_BACK), index)
-  if (WEEKDAY.test(before)) return null
+  if (WEEKDAY.test(before) || SHORT_WEEKDAY.test(text.slice(Math.max(0, index - 2), index + 2))) return null
   for (const { reads, after, value } of FORMS) {
     reads.lastIndex = index
     const found = reads.exec(text)
