@@ -20,7 +20,7 @@ const LABELS =
   '(?:ngày (?:đăng|viết|tạo|xuất bản)|(?:đã )?đăng (?:ngày|lúc|tải|bởi|vào)|cập nhật|xuất bản|đã đưa|thời gian(?= ?:? ?\\d)|viết bởi|publish(?:ed)?|post(?:ed)?)'
 const WEEKDAYS = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)'
 const LABEL = pattern(`⟨${LABELS}⟩`, 'iu')
-const WEEKDAY = pattern(`⟨${WEEKDAYS}⟩`, 'iu')
+const WEEKDAY = pattern(`⟨${WEEKDAYS}[^\\p{L}\\d]{0,4}(?:ngày )?$`, 'iu')
 const TIME = /\d{1,2} ?(?:[:h]|giờ) ?\d{2}(?!\d)|GMT|T\d{2}:/u
 // A page's clock and weather stand in its header, above the headline.
 const CLOCK = /thời tiết|°|hotline|đặt báo|nhiệt độ|hôm nay|rss/iu
@@ -45,7 +45,7 @@ export function stampIn(text: string): Stamp | null {
   if (DUE.test(before)) return null
   const rest = `${before} ${text.slice(day.span[1])}`.replace(PARTS, ' ')
   if ((rest.match(/\p{L}/gu)?.length ?? 0) > OTHER_LETTERS || /\p{Ll}[.;]\s+\p{Lu}/u.test(rest)) return null
-  const weight = LABEL.test(text) ? 4 : TIME.test(text) ? 3 : WEEKDAY.test(text) ? 2 : 1
+  const weight = LABEL.test(text) ? 4 : TIME.test(text) ? 3 : WEEKDAY.test(before) ? 2 : 1
   if (weight === 1 && /\p{L}/u.test(rest) && !isApart(before, text.slice(day.span[1]))) return null
   return { span: day.span, value: day.value, weight }
 }

@@ -57,6 +57,26 @@ describe('the type of the document that a piece of news reports', () => {
       null,
     ],
     [
+      'UBND huyện Sơn Lộc vừa có Văn bản số 388/UBND-KT chỉ đạo các xã tăng cường canh gác bến đò ngang.',
+      'Công văn',
+      '388/UBND-KT',
+    ],
+    [
+      'UBND huyện Sơn Lộc yêu cầu các xã khẩn trương sửa bến đò tại Công điện số 05/CĐ-UBND ngày 6/5.',
+      'Công điện',
+      '05/CĐ-UBND',
+    ],
+    [
+      'HĐND huyện Sơn Lộc đã thông qua Nghị quyết số 31/NQ-HĐND quy định mức hỗ trợ chủ đò nghèo.',
+      'Nghị quyết',
+      '31/NQ-HĐND',
+    ],
+    [
+      'Chỉ thị số 20/CT-TTg của Thủ tướng Chính phủ về an toàn đường thủy nêu rõ nhiệm vụ của từng địa phương.',
+      'Chỉ thị',
+      '20/CT-TTg',
+    ],
+    [
       'Yêu cầu này nêu trong Chỉ thị số 14/CT-UBND ngày 06/5/2024 về tăng cường quản lý bến đò ngang.',
       'Chỉ thị',
       '14/CT-UBND',
