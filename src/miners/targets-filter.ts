@@ -39,9 +39,9 @@ const DIMENSION = pattern(
   'i',
 )
 // "khi giá thuốc tăng 10%", "có thể tăng lên 43%": what would be
-const SUPPOSED = pattern('⟨(?:nếu|(?<!trong |sau |trước )khi|trong trường hợp|giả sử)⟩[^,;]{0,40}$', 'i')
+const SUPPOSED = pattern('⟨(?:nếu|(?<!trong |sau |trước )khi|trong trường hợp|giả sử)⟩', 'i')
 const POSSIBLE = /^(?:có thể|có khả năng)/u
-const PRICE = pattern('⟨giá (?!trị|so sánh|hiện hành|thực tế|cố định)[^,;]{0,40}$', 'i')
+const PRICE = pattern('⟨giá (?!trị|so sánh|hiện hành|thực tế|cố định)', 'i')
 // "10 trường hợp đã bị xử phạt"
 const HANDLED = pattern(`^(?:đã )?(?:được|bị) (?:${anyOf(ACTIONS)})⟩`, 'i')
 const CHANGE = /^(?:có thêm|thêm|giảm|tăng|kéo giảm)/u
@@ -75,7 +75,7 @@ export function isTarget({ text, status, counted }: Bearing, figure: Figure, tie
   if (tie.form !== 'carried' && isSupposed(text, tie)) return false
   if (quantity.kind === 'percent')
     return tie.headed || tie.form !== 'before' || tie.links[0] !== 'chiếm' || status === 'target'
-  if (quantity.kind === 'money' && PRICE.test(text.slice(Math.max(0, tie.start - 40), tie.start))) return false
+  if (quantity.kind === 'money' && PRICE.test(clauseBefore(text, tie.start))) return false
   if (PEOPLED.test(name)) return false
   if (!tie.headed && DAMAGE.test(text.slice(Math.max(0, tie.start - 80), quantity.figure[1]))) return false
   if (SUM.test(name)) return counted || tie.links.some((link) => LEVEL.test(link))
@@ -89,7 +89,12 @@ export function isTarget({ text, status, counted }: Bearing, figure: Figure, tie
 }
 
 function isSupposed(text: string, { start, links }: Tie): boolean {
-  return links.some((link) => POSSIBLE.test(link)) || SUPPOSED.test(text.slice(Math.max(0, start - 40), start))
+  return links.some((link) => POSSIBLE.test(link)) || SUPPOSED.test(clauseBefore(text, start))
+}
+
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
 }
 
 /** What a ceremony gives, who came to it, and what a paragraph is about. */

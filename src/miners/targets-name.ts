@@ -30,8 +30,13 @@ const ADVERBIAL = pattern(
 // "- ", "(2) ", "a) "
 const MARKS = /^[\s,:;+•*–-]*(?:\((?:\d{1,2}|[ivx]{1,4}|\p{Ll})\)\s|(?:\d{1,2}|\p{Ll})[.)]\s)?\s*/u
 // what ends a name before its figure: "dự toán thu NSNN | theo Nghị quyết …", "số thu | của đơn vị"
+const NAME_CUT = pattern(
+  ' (?:theo (?:nghị quyết|quyết định|kế hoạch|chỉ tiêu|dự toán|báo cáo)|(?:đã )?(?:vượt|so với) (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|mức)|của đơn vị)⟩',
+  'i',
+)
+// "số hộ nghèo | toàn tỉnh | cuối"
 const NAME_END = pattern(
-  ' (?:theo (?:nghị quyết|quyết định|kế hoạch|chỉ tiêu|dự toán|báo cáo)⟩.*|(?:đã )?(?:vượt|so với) (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|mức)⟩.*|của đơn vị.*|cũng|thì|cho|tại|(?:vào |tính đến |đến )?(?:cuối|đầu|hết|giữa)|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận|quốc))$',
+  ' (?:cũng|thì|cho|tại|(?:vào |tính đến |đến )?(?:cuối|đầu|hết|giữa)|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận|quốc))$',
   'i',
 )
 /** What the words before a figure name. */
@@ -79,6 +84,8 @@ function wholeName(text: string, noun: Span, bare: Span): Span {
 
 /** Leaves off the end what only places a name in time or space. */
 export function nameOf(text: string, [start, end]: Span): Span {
+  const cut = text.slice(start, end).search(NAME_CUT)
+  if (cut > 0) end = start + cut
   for (let turn = 0; turn < 3; turn++) {
     const found = NAME_END.exec(text.slice(start, end))
     if (!found || found.index === 0) break

@@ -12,11 +12,11 @@ const CUES = pattern(
     '(?<target>phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|(?<!được |đã )(?:bảo đảm|đảm bảo)|phải|dự kiến|được giao|giao(?! quân)|sẽ|cần(?! khắc phục)|nhằm|(?<!đạt |đáp ứng |theo )yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|(?<!phong trào |đợt |cụm |khối |danh hiệu |công tác |các )thi đua|tập trung|đẩy mạnh|tăng cường))⟩',
   'gi',
 )
-const QUOTED = /[“"][^”"]{1,300}[”"]/gu
+const LONGEST_QUOTE = 300
 const HEADING_TARGET = pattern('⟨(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|phương hướng|giải pháp|yêu cầu)⟩', 'i')
 const HEADING_RESULT = pattern('⟨(?:kết quả|tình hình|đánh giá|thực trạng|hiện trạng|ưu điểm|hạn chế|tồn tại)⟩', 'i')
-// "Nghị quyết số 12/NQ-HĐND ngày " before a date: that of another document
-const CITED = /\d[\d.]{0,6}[/-][\p{L}\d/&.-]{1,24},? (?:ngày )?$/u
+// "12/NQ-HĐND" before a date: that of another document
+const CITED = /^\d[\d.]*[/-][\p{L}\d]/u
 // "9 tháng năm 2024, … so với cùng kỳ": a look back
 const SAME_TIME = pattern('⟨cùng kỳ⟩', 'i')
 
@@ -36,7 +36,7 @@ export interface Cues {
 }
 
 export function cuesOf(text: string, dates: readonly DateMention[], place: Place): Cues {
-  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }): Span => [index, index + length])
+  const quotes = quotedIn(text)
   const words: Cue[] = []
   let quote = 0
   for (const { index, groups } of text.matchAll(CUES)) {
@@ -45,7 +45,7 @@ export function cuesOf(text: string, dates: readonly DateMention[], place: Place
     words.push({ at: index, says: groups!.result ? 'result' : 'target' })
   }
   const times = dates
-    .filter(({ span, value }) => /^\d{4}/.test(value) && !CITED.test(text.slice(Math.max(0, span[0] - 40), span[0])))
+    .filter(({ span, value }) => /^\d{4}/.test(value) && !CITED.test(wordBefore(text, span[0])))
     .map(({ span, value }): Cue => ({ at: span[0], says: timeOf(value, place.today) }))
   const hidden = new Set<Cue>()
   const last = (cues: readonly Cue[], from: number, to: number): Cue | undefined => {
@@ -66,6 +66,29 @@ export function cuesOf(text: string, dates: readonly DateMention[], place: Place
     },
     lookingBack: SAME_TIME.test(text),
   }
+}
+
+/** The last word before a date, but for "ngày" and a comma. */
+function wordBefore(text: string, date: number): string {
+  const words = text
+    .slice(Math.max(0, date - 40), date)
+    .trimEnd()
+    .split(' ')
+  if (words.at(-1) === 'ngày') words.pop()
+  return words.at(-1)?.replace(/,$/u, '') ?? ''
+}
+
+/** What stands between quotation marks, short of a whole speech. */
+function quotedIn(text: string): Span[] {
+  const spans: Span[] = []
+  let open = -1
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!
+    if (mark !== '“' && mark !== '”' && mark !== '"') continue
+    if (open >= 0 && mark !== '“' && at - open <= LONGEST_QUOTE) spans.push([open, at + 1])
+    open = mark === '“' || (mark === '"' && open < 0) ? at : -1
+  }
+  return spans
 }
 
 /** Whether a period ends before the document's day or reaches beyond it, as far as both are known. */
