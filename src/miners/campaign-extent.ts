@@ -1,4 +1,4 @@
-import { AGENDA_VERBS, NAME_ENDERS, NAME_GOES_ON, NOT_ENDERS } from '../lexicon/movements.js'
+import { AGENDA_VERBS, NAME_ENDERS, NAME_GOES_ON, NOT_ENDERS, OCCASION_VERBS } from '../lexicon/movements.js'
 import type { Token } from '../vietnamese/tokens.js'
 import { longest, type Trie, trieOf } from '../vietnamese/trie.js'
 
@@ -27,6 +27,7 @@ export function setOf(names: readonly string[]): Trie<true> {
 const ENDERS = setOf(NAME_ENDERS)
 const COMPOUNDS = setOf(NOT_ENDERS)
 const AGENDA = setOf(AGENDA_VERBS)
+const OCCASIONS = setOf(OCCASION_VERBS)
 const GOES_ON = setOf(NAME_GOES_ON)
 // năm 2024 · năm học 2018 - 2019 · giai đoạn 2021-2025 · 6 tháng cuối năm 2009 · hè 2016 · quý IV/2024
 const PERIOD =
@@ -65,12 +66,17 @@ export function extentOf(behind: Behind): Extent {
 function goesOn({ text, tokens, titled }: Behind, i: number, closed: boolean): boolean {
   const { gap, start, key } = tokens[i]!
   if (endsName(text, tokens, i)) return false
-  if (closed && gap === 'space') return key === 'của' || (key === 'và' && periodOf(text, tokens, i + 1))
+  if (closed && gap === 'space') return key === 'của' || (key === 'và' && addsPeriod(text, tokens, i + 1))
   if (gap === 'space' || gap === 'dash' || gap === 'and') return !(closed && gap === 'dash')
   if (gap === 'semicolon') return titled && !closed
   if (gap === 'slash' || gap === 'dot') return /\d[/.]\d/u.test(text.slice(tokens[i - 1]!.end - 1, start + 1))
   if (gap !== 'comma') return false
   return periodOf(text, tokens, i) || (!closed && (titled || longest(GOES_ON, tokens, i) !== null))
+}
+
+/** Behind its period and "và" a name goes on with a second period or an occasion. */
+function addsPeriod(text: string, tokens: readonly Token[], i: number): boolean {
+  return periodOf(text, tokens, i) || longest(OCCASIONS, tokens, i) !== null
 }
 
 function endsName(text: string, tokens: readonly Token[], i: number): boolean {

@@ -53,7 +53,7 @@ export function keyOf(name: string): string {
     .replace(NOUN, '')
     .replace(/ năm$| {2,}/gu, ' ')
     .trim()
-  return bare === '' ? (folded.match(PERIOD)?.[0].replace(/^trong /u, '') ?? folded) : bare
+  return bare === '' || ` ${bare}`.startsWith(OF) ? (folded.match(PERIOD)?.[0].replace(/^trong /u, '') ?? folded) : bare
 }
 
 /** The known campaign that a name is a variant of: "Lâm Đồng chung sức xây dựng nông thôn mới" is one of the country's. */

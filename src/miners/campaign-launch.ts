@@ -41,10 +41,9 @@ export function withLaunch(document: Document, named: readonly NamedCampaign[]):
     titlesOf(document).some((span) => LAUNCH.test(view.slice(...span))) ||
     headsOf(document).some(({ span }) => isLaunched(document, { start: span[0], end: span[1], known: false }))
   if (!launching) return launches
-  const others = launches.some(({ launched, rule }) => launched && rule !== 'theme')
-  return launches
-    .filter(({ rule, head }) => !(others && rule === 'theme' && head && isDefinite(document, head)))
-    .map((one) => ({ ...one, launched: one.launched || isPart(document, one) }))
+  const told = launches.map((one) => ({ ...one, launched: one.launched || isPart(document, one) }))
+  const described = told.some(({ launched, rule }) => launched && rule === 'descriptive')
+  return told.filter(({ launched, rule }) => !(described && launched && rule === 'theme'))
 }
 
 /** Whether a movement is the one that is launched, or a sprint of it: "Đợt thi đua mang tên “…”", "đợt thi đua “…” từ ngày …". */

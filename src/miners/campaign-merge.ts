@@ -13,6 +13,8 @@ interface Campaign {
 // names of fewer words are not taken for parts of longer ones
 const TELLING = 4
 const ALIKE = 0.85
+// the key of a name that is only a year: "năm 2016"
+const YEAR = /^năm (?<year>\d{4})$/u
 // A text names few campaigns; these bounds keep one that names thousands linear.
 const WITHIN = 60
 const VARIANTS = 6
@@ -52,8 +54,21 @@ function isSame(name: Name, other: Name, a: Launch, b: Launch): boolean {
   if (a.id !== b.id) return false
   const [short, long] = name.words.length < other.words.length ? [name, other] : [other, name]
   if (a.id !== null) return short.words.length === 1 || holds(long.key, short.key)
+  if (isYearOf(name, a, b) || isYearOf(other, b, a)) return true
   if (short.words.length < TELLING) return false
   return holds(long.key, short.key) || (a.head !== null && b.head !== null && isAlike(short, long))
+}
+
+/** Whether a name is no more than the year of the movement launched: "phong trào thi đua năm 2016" beside its full name. */
+function isYearOf({ key }: Name, own: Launch, other: Launch): boolean {
+  const year = YEAR.exec(key)?.groups?.year
+  return (
+    year !== undefined &&
+    other.launched &&
+    other.rule === 'descriptive' &&
+    own.head !== null &&
+    other.name.includes(year)
+  )
 }
 
 /** Whether nearly all words of a name stand in a longer one. */

@@ -60,9 +60,11 @@ export function namesBehind(view: string, head: Head): Span[] {
 
 function openingOf({ text, tokens, titled }: Behind): Opening | null {
   const first = tokens[0]
-  if (first?.gap === 'comma') return longest(OCCASIONS, tokens, 0) ? 'occasion' : null
-  if (first?.gap !== 'space' || NO_NAME.has(first.key) || isEnder(tokens, 0)) return null
-  if (periodAt(text, first.start)) return 'period'
+  if (!first || isEnder(tokens, 0)) return null
+  const period = periodAt(text, first.start) > 0
+  if (first.gap === 'comma') return period ? 'period' : longest(OCCASIONS, tokens, 0) && 'occasion'
+  if (first.gap !== 'space' || NO_NAME.has(first.key)) return null
+  if (period) return 'period'
   if (longest(VERBS, tokens, 0)) return 'verb'
   if (first.key === 'của') return isOwned(text, tokens) ? 'owner' : null
   if (moves(tokens)) return 'mover'
@@ -98,6 +100,5 @@ function isName(opening: Opening, extent: Extent, head: Head, { text, tokens }: 
 /** Whether the words tell what the movement does: "Phong trào thi đua xây dựng nếp sống mới." is a sentence. */
 function tells(view: string, head: Head, opening: Opening, extent: Extent, titled: Span | null): boolean {
   if (titled || opening !== 'verb' || !extent.full) return false
-  const at = head.span[0]
-  return at === 0 || /[.!?:;\n-] ?$|\d[.)] $/u.test(view.slice(Math.max(0, at - 3), at))
+  return /^\p{Lu}/u.test(view.slice(...head.span))
 }

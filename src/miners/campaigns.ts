@@ -14,7 +14,7 @@ export const campaigns = defineMiner({
       id: z.string().nullable().describe('Of a campaign known throughout the country or a sector'),
     }),
   ),
-  rules: { quoted: 0.95, named: 0.95, listed: 0.95, 'cue-after': 0.85, known: 0.8, theme: 0.85, descriptive: 0.8 },
+  rules: { quoted: 0.98, named: 0.9, listed: 0.95, 'cue-after': 0.85, known: 0.8, theme: 0.8, descriptive: 0.92 },
   mine(document) {
     const quoted = quotedNames(document)
     const described = descriptiveNames(document, quoted)

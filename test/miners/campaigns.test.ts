@@ -61,10 +61,38 @@ describe('names without quotation marks', () => {
   })
 })
 
+describe('where a name without marks ends', () => {
+  it.each<[string, string]>([
+    ['phong trào thi đua của thành phố chào mừng Đại hội Đảng các cấp', ' đạt kết quả tốt.'],
+    ['phong trào thi đua yêu nước, giai đoạn 2016 - 2020', ' tại hội nghị.'],
+    ['phong trào thi đua hoàn thành nhiệm vụ năm 2016 và chào mừng Quốc khánh', ' do huyện phát động.'],
+    ['phong trào thi đua hoàn thành nhiệm vụ năm 2016', ' và ký giao ước thi đua.'],
+    ['đợt thi đua chào mừng Đại hội Công đoàn, nhiệm kỳ 2018 - 2023', ', gắn với việc nhà.'],
+    ['đợt thi đua đặc biệt 6 tháng cuối năm 2019', ', qua đó tạo khí thế mới.'],
+    ['chiến dịch 90 ngày đêm cấp thẻ căn cước gắn chip', ' trên địa bàn.'],
+    ['chiến dịch Thanh niên tình nguyện hè 2018', ' đã khép lại.'],
+    ['cuộc vận động nói không với túi ni lông dùng một lần', ' tại các chợ.'],
+    ['cuộc vận động quyên góp áo ấm cho học trò vùng cao', '.'],
+    ['phong trào quần chúng bảo vệ rừng đầu nguồn', ' được giữ vững.'],
+    ['phong trào thi đua nước rút hoàn thành số hóa hồ sơ trước khi hợp nhất', ', với 4 nội dung.'],
+  ])('%s', async (name, rest) => {
+    expect(await names(`Các đội tham gia ${name}${rest}`)).toEqual([name])
+  })
+
+  it('takes the names of a list without marks one by one', async () => {
+    expect(await names('Các phong trào thi đua: Dạy tốt - Học tốt; Dân vận khéo và Mùa hè xanh sôi nổi.')).toEqual([
+      'Dạy tốt - Học tốt',
+      'Dân vận khéo',
+      'Mùa hè xanh',
+    ])
+  })
+})
+
 describe('a theme of a movement', () => {
   it.each<[string, string[]]>([
     ['Quận phát động đợt thi đua với chủ đề “Bốn mươi ngày về đích”.', ['Bốn mươi ngày về đích']],
     ['Quận phát động phong trào thi đua năm 2022 với chủ đề “Chung một ý chí”.', ['phong trào thi đua năm 2022']],
+    ['Mang chủ đề “Bốn mươi ngày về đích”, đợt thi đua kéo dài đến Tết.', ['Bốn mươi ngày về đích']],
   ])('%s', async (text, expected) => {
     expect(await names(text)).toEqual(expected)
   })
@@ -84,6 +112,12 @@ describe('what is no campaign', () => {
     'Chiến dịch Điện Biên Phủ toàn thắng.',
     'Công tác Đoàn và phong trào thanh thiếu nhi có bước tiến.',
     'Ban Phong trào Tỉnh đoàn chủ trì.',
+    'Phong trào thi đua, khen thưởng năm 2019 có nhiều đổi mới.',
+    'Phong trào thi đua và ký kết giao ước năm 2019.',
+    'Cuốn sách “Phong trào thi đua ở vùng mỏ” vừa ra mắt.',
+    'Giải chạy “Vì an ninh Tổ quốc” thu hút 500 người.',
+    'Nông dân tham gia phong trào hiến đất làm đường.',
+    'Mô hình “Dân vận khéo” ở xã Tân Hà.',
     'Đề án “Phát triển cây dược liệu” do Sở chủ trì.',
     'Nhân dân tham gia Ngày hội Toàn dân bảo vệ an ninh Tổ quốc.',
     'Phong trào văn hóa, văn nghệ, thể dục thể thao sôi nổi.',
