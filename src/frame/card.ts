@@ -17,6 +17,8 @@ const LABELS: readonly (readonly [field: CardField, reads: RegExp])[] = [
   ['position', /^(?:Chức danh|Chức vụ)/u],
   ['subject', /^Trích yếu(?: nội dung)?/u],
 ]
+// How any of them begins
+const LABEL = /^(?:Số[ /,]|(?:Loại|Hình|Thể|Ngày|Cơ|Nơi|Đơn|Người|Chức|Trích) )/u
 const ENOUGH = 3
 const LONGEST = 300
 
@@ -45,6 +47,7 @@ export function cardLabels(lines: readonly string[]): number {
 
 /** A label stands alone, before a colon, or glued to its value. */
 function labelAt(line: string): { field: CardField; length: number } | null {
+  if (!LABEL.test(line)) return null
   for (const [field, reads] of LABELS) {
     const label = reads.exec(line)?.[0]
     if (label === undefined) continue

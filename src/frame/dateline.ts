@@ -1,7 +1,10 @@
 import type { Document, Span } from '../document.js'
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
+import { foundAt } from '../text/cues.js'
+import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
+import { datesOfLine } from '../vietnamese/readings.js'
 import { type CardField, cardOf } from './card.js'
 import { type PartLine, partsOf } from './parts.js'
 
@@ -18,28 +21,29 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 // "… ngày tháng 11 năm 2025": the day is left to be stamped
 const MONTH = /^\d{4}-\d{2}$/
 // Luật này được Quốc hội … thông qua ngày 10 tháng 12 năm 2025
-const PASSED = /(?:Luật|Nghị quyết|Pháp lệnh) này (?:đã )?được /gu
+const THIS = ' này '
+const PASSED = /(?<=Luật|Nghị quyết|Pháp lệnh) này (?:đã )?được /uy
 const PASSED_ON = /thông qua (?:vào )?(?=ngày)/u
 const SENTENCE = 220
 // Huế, · Huế, hồi 16 giờ 30, ·
 const PLACED = /(?:^|[\p{L}.]), ?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h|:) ?(?:\d{1,2})?(?: phút)?,? ?)?$/u
 
 /** When an official document was issued: its place-and-date line, else what an attachment or its last sentence tells. */
-export function issuedOf(document: Document): DateSaid | null {
+export const issuedOf = once((document: Document): DateSaid | null => {
   const { letterhead, title, attached, closing } = partsOf(document)
   return (
-    placeDate(letterhead) ??
-    placeDate(closing) ??
+    placeDate(document, letterhead) ??
+    placeDate(document, closing) ??
     inTitle(title, attached) ??
     passedOn(document) ??
     onCard(document, 'issued')
   )
-}
+})
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4: "Hương Trà, ngày 29 tháng 12 năm 2023". */
-function placeDate(lines: readonly PartLine[]): DateSaid | null {
+function placeDate(document: Document, lines: readonly PartLine[]): DateSaid | null {
   for (const { text, span } of lines)
-    for (const { span: own, value } of datesIn(text)) {
+    for (const { span: own, value } of datesOfLine(document, span)) {
       if (!DAY.test(value) && !MONTH.test(value)) continue
       if (!PLACED.test(text.slice(0, own[0]).replace(/ngày $/u, '')) && own[0] > 0) continue
       return { span: [span[0] + own[0], span[0] + own[1]], value, rule: 'place-date' }
@@ -64,7 +68,7 @@ function inTitle(title: readonly PartLine[], attached: readonly PartLine[]): Dat
 }
 
 function passedOn({ view }: Document): DateSaid | null {
-  for (const found of view.matchAll(PASSED)) {
+  for (const found of foundAt(view, THIS, PASSED)) {
     const from = found.index + found[0].length
     const passed = PASSED_ON.exec(view.slice(from, from + SENTENCE).split(/[.;\n]/u, 1)[0]!)
     if (!passed) continue

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../document.js'
 import { lastNear } from '../text/near.js'
-import { type DateMention, datesIn } from '../vietnamese/dates.js'
+import type { DateMention } from '../vietnamese/dates.js'
+import { datesOfLine } from '../vietnamese/readings.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
 import { type PartLine, partsOf } from './parts.js'
 import { stampIn } from './stamps.js'
@@ -49,16 +50,16 @@ export function eventOf(document: Document): Told | null {
   const start = headline?.span[1] ?? 0
   const lead = opening.filter(({ span, text }) => span[0] >= start && text.length > SHORT).slice(0, LEAD_LINES)
   for (const [i, line] of lead.entries()) {
-    const told = toldIn(line, i === 0)
+    const told = toldIn(document, line, i === 0)
     if (told) return told
   }
   const body = document.blocks.filter(({ zone }) => zone === 'body').map(({ span }) => lineAt(document, span))
   for (const line of body) {
-    const told = DATELINE.test(line.text) ? toldIn(line, true) : null
+    const told = line.text.includes(')') && DATELINE.test(line.text) ? toldIn(document, line, true) : null
     if (told) return told
   }
   for (const line of body) {
-    const told = occasionIn(line)
+    const told = occasionIn(document, line)
     if (told) return told
   }
   return null
@@ -73,8 +74,8 @@ function lineAt({ view }: Document, span: Span): PartLine {
   return { span, text: view.slice(...span), bold: false }
 }
 
-function toldIn(line: PartLine, first: boolean): Told | null {
-  for (const day of datesIn(line.text)) {
+function toldIn(document: Document, line: PartLine, first: boolean): Told | null {
+  for (const day of datesOfLine(document, line.span)) {
     if (!isHeld(line, day) || !(first || isPlaced(line.text, ...day.span))) continue
     const from = sentenceStart(line.text, day.span[0])
     if (STATED.test(line.text.slice(day.span[1])) || !OFFICIAL.test(line.text.slice(from, day.span[1] + AHEAD)))
@@ -118,8 +119,8 @@ function isPlaced(text: string, start: number, end: number): boolean {
   return OCCASION.test(text.slice(from, sentenceEnd(text, end)))
 }
 
-function occasionIn(line: PartLine): Told | null {
-  for (const day of datesIn(line.text)) {
+function occasionIn(document: Document, line: PartLine): Told | null {
+  for (const day of datesOfLine(document, line.span)) {
     if (!isHeld(line, day) || !PART_OF_DAY.test(line.text.slice(day.span[0]).replace(/^\(/u, ''))) continue
     const before = line.text.slice(Math.max(0, day.span[0] - 120), day.span[0])
     if (OCCASION.test(before.slice(before.lastIndexOf('. ') + 1))) return toldAt(line, day)

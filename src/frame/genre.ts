@@ -1,4 +1,5 @@
 import type { Genre } from '../document.js'
+import { foundAt } from '../text/cues.js'
 import { cardLabels } from './card.js'
 import type { Cue } from './cues.js'
 import { namesDocument } from './cues.js'
@@ -21,8 +22,9 @@ const TOP = 90
 // Điều 1. · Điều 2:
 const ARTICLE = /^Điều \d{1,3} ?[.:]/u
 // … tổ chức thực hiện Chỉ thị này
+const THIS = ' này'
 const SELF =
-  /(?<!\p{L})(?:Chỉ thị|Kế hoạch|Quyết định|Nghị quyết|Hướng dẫn|Công điện|Thông báo|Chương trình|Kết luận|Thông tư|Nghị định) này(?!\p{L})/u
+  /(?<=(?<!\p{L})(?:Chỉ thị|Kế hoạch|Quyết định|Nghị quyết|Hướng dẫn|Công điện|Thông báo|Chương trình|Kết luận|Thông tư|Nghị định)) này(?!\p{L})/uy
 
 /** What a piece about a document or a meeting is written with. */
 const NEWS: readonly (readonly [weight: number, reads: RegExp])[] = [
@@ -63,7 +65,7 @@ function officialWeight(lines: readonly Line[]): number {
   lines.forEach(({ cue, text }, i) => {
     if (cue && (i < TOP || cue === 'recipients' || cue === 'signature')) seen.add(cue)
     if (i < TOP && ARTICLE.test(text)) articles++
-    self ||= SELF.test(text)
+    self ||= !foundAt(text, THIS, SELF).next().done
   })
   for (const cue of seen) weight += WEIGHTS[cue] ?? 0
   if (articles > 1) weight += 2

@@ -37,6 +37,7 @@ const NUMBERED =
 const BY = /^ ?CỦA (?:BỘ|BAN|ỦY BAN|UỶ BAN|THỦ TƯỚNG|CHÍNH PHỦ|HỘI ĐỒNG|TỈNH|THÀNH|SỞ)[^.;]{2,60}? (?=VỀ )/iu
 const ABOUT = /^[\s(:.,–-]*(?:(?:V\/v|về việc|về) ?:? ?)?/iu
 const ATTACHED = /^\((?:Được )?(?:[Bb]an hành )?(?:kèm|Kèm|KÈM)|^Kèm theo /u
+const OF_TYPE = pattern(`^[#*_ ]*${anyOf(NAMES.keys())} ?(?:số ?:? ?)?$`, 'iu')
 const OWN_NUMBER = /(?:^|\s)(?:Luật |Pháp lệnh )?số ?[:.]? ?$/iu
 // Số: 39-TTg · Số 85
 const BARE_NUMBER = /^(?:Luật |Pháp lệnh )?số ?[:.]? ?(?<value>\d[\d.]{0,6}\p{L}? ?(?:[/∕-] ?[\p{L}\d&.]+ ?)*)$/iu
@@ -73,7 +74,7 @@ function ownNumber(letterhead: readonly PartLine[], title: readonly PartLine[]):
     const value = BARE_NUMBER.exec(line.text)?.groups?.value?.trim()
     if (value) return { span: endSpan(line, value), value: value.replace(/ /g, ''), from: 'letterhead' }
   }
-  const first = title[0] && numberIn(title[0], pattern(`^[#*_ ]*${anyOf(NAMES.keys())} ?(?:số ?:? ?)?$`, 'iu'))
+  const first = title[0] && numberIn(title[0], OF_TYPE)
   return first ? { ...first, from: 'title' } : null
 }
 

@@ -15,25 +15,26 @@ const MENU = /^(?:\(|Trang chủ|\[|!|[-•*+] )/u
 
 /** Which line is the headline: -1 where the text begins with its first paragraph. */
 export function headlineOf(lines: readonly Line[], { title }: Meta): number {
-  const wanted = title ? foldTones(title) : ''
   const lead = leadOf(lines)
-  const told = words(
-    lines
-      .slice(lead, lead + 3)
-      .map(({ text }) => text)
-      .join(' '),
-  )
+  const likely: number[] = []
+  for (let i = 0; i < lead; i++) if (isHeadline(lines[i]!.text)) likely.push(i)
+  return likely.length > 1 ? strongest(lines, likely, lead, title) : (likely[0] ?? shortHeadline(lines, lead))
+}
+
+function strongest(lines: readonly Line[], likely: readonly number[], lead: number, title: string | undefined): number {
+  const wanted = title ? foldTones(title) : ''
+  const first = lines.slice(lead, lead + 3).map(({ text }) => text)
+  const told = new Set(foldTones(first.join(' ')).split(' '))
   let best = -1
   let most = -1
-  for (let i = 0; i < lead; i++) {
-    if (!isHeadline(lines[i]!.text)) continue
+  for (const i of likely) {
     const weight = weigh(lines, i, wanted, told)
     if (weight > most) {
       best = i
       most = weight
     }
   }
-  return best < 0 ? shortHeadline(lines, lead) : best
+  return best
 }
 
 /** A headline of few words opens the text: nothing but stamps and banners stands before it. */
@@ -67,11 +68,7 @@ function weigh(lines: readonly Line[], i: number, wanted: string, told: Readonly
   const own = foldTones(text)
   const named = own.length > 15 && (wanted.startsWith(own) || own.startsWith(wanted || '\0'))
   const stamped = [1, 2].some((step) => lines[i + step] && stampIn(lines[i + step]!.text))
-  const mine = [...words(text)]
+  const mine = [...new Set(own.split(' '))]
   const shared = mine.filter((word) => told.has(word)).length / mine.length
   return (named ? 6 : 0) + (level === 1 ? 4 : level === 2 ? 2 : 0) + (stamped ? 3 : 0) + (bold ? 1 : 0) + 2 * shared
-}
-
-function words(text: string): Set<string> {
-  return new Set(foldTones(text).split(' '))
 }

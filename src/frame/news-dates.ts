@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document.js'
+import { once } from '../text/once.js'
 import { datesIn, withYear } from '../vietnamese/dates.js'
 import type { DateSaid } from './dateline.js'
 import { eventOf, type Told, tellsMeeting } from './event.js'
@@ -25,7 +26,7 @@ const SHORT = 90
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The dates of a piece of news; never one of the page around it. */
-export function newsDatesOf(document: Document): NewsDates {
+export const newsDatesOf = once((document: Document): NewsDates => {
   const published = publishedOf(document)
   const report = reportOf(document)
   const told = eventOf(document)
@@ -40,7 +41,7 @@ export function newsDatesOf(document: Document): NewsDates {
     issued = date(value, report.date.span, 'report')
   } else if (told && own) issued = date(told.value, told.span, 'report')
   return { issued, published, event }
-}
+})
 
 /** The verb of issuing stands in the sentence behind the day. */
 function isIssuing({ span, end }: Told, { verb }: Report): boolean {

@@ -14,7 +14,9 @@ export function newsZones(lines: readonly Line[], meta: Meta): Zone[] {
   const from = Math.max(0, headline)
   for (let i = Math.max(0, from - ABOVE); i <= Math.min(lines.length - 1, from + BELOW); i++)
     if (stampIn(lines[i]!.text)) zones[i] = 'title'
-  for (const [i, { text }] of lines.entries()) if ((stampIn(text)?.weight ?? 0) >= LABELLED) zones[i] = 'title'
+  lines.forEach(({ text }, i) => {
+    if ((stampIn(text)?.weight ?? 0) >= LABELLED) zones[i] = 'title'
+  })
   return zones
 }
 

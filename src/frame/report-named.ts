@@ -43,7 +43,7 @@ export function named(document: Document, start: number, end: number): Report | 
   const before = view.slice(Math.max(start, first.verb[0] - SENTENCE), first.verb[0])
   const asked = AT.test(before) && ASKED.test(before.slice(before.lastIndexOf('. ') + 1))
   const told = asked || ASKING.test(view.slice(at, at + SENTENCE))
-  return told || speaks(view.slice(at), first.type!.value) ? completed(document, first) : null
+  return told || speaks(view, first.type!.value, at) ? completed(document, first) : null
 }
 
 /** A headline that names a document by its short number: "… về xây dựng Nghị quyết 01 năm 2019". */

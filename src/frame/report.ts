@@ -4,6 +4,8 @@ import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
 import { documentNumbersIn } from '../vietnamese/documents.js'
+import { numbersOf, tokensOfView } from '../vietnamese/readings.js'
+import { tokensOf } from '../vietnamese/tokens.js'
 import { tellsMeeting } from './event.js'
 import { type PartLine, partsOf } from './parts.js'
 import { named, planned } from './report-named.js'
@@ -14,8 +16,15 @@ import { stampIn } from './stamps.js'
 // … vừa ký ban hành Chỉ thị · … đã có văn bản · … ra công điện
 const ISSUED = pattern(
   `⟨(?<when>vừa|đã|mới|vừa mới|chính thức|tiếp tục)? ?(?<verb>(?:ký )?ban hành|thông qua|ký|có|ra|gửi|phát đi) (?<type>${TYPES}|văn bản|băn bản|thông báo)(?: (?:khẩn|hỏa tốc|hoả tốc|phối hợp))?⟩`,
-  'giu',
+  'iuy',
 )
+// The last words of the verbs and the first of what is issued: ISSUED is tried where one stands before the other
+const VERBS: ReadonlySet<string> = new Set(['hành', 'qua', 'ký', 'có', 'ra', 'gửi', 'đi'])
+const ISSUES: ReadonlySet<string> = new Set(
+  [...TYPE_NAMES.keys(), 'văn bản', 'băn bản', 'thông báo'].map((name) => tokensOf(name)[0]!.key),
+)
+// vừa mới ký ban hành: so many words stand before the verb's last
+const LEAD_WORDS = 4
 const PLURAL = /^ (?:số)?(?:liên tịch|này|nêu|trên)(?!\p{L})/u
 // Quyết định số … tặng thưởng …: an award, not what the piece is about
 const HONOUR = /^[^.;]{0,90}?(?:tặng|khen thưởng cho|công nhận|bổ nhiệm|truy tặng)(?!\p{L})/u
@@ -40,10 +49,10 @@ export const reportOf = once((document: Document): Report | null => {
   const lead = opening.filter(({ span, text }) => span[0] >= start && text.length > SHORT).slice(0, LEAD_LINES)
   const leadEnd = lead.at(-1)?.span[1] ?? start
   const studied = studiedIn(lead)
-  const isTold = tellsOf(view, tellsMeeting(lead[0]?.text ?? ''))
+  const isTold = tellsOf(document, tellsMeeting(lead[0]?.text ?? ''))
   let weak: Report | null = null
-  for (const found of view.slice(start).matchAll(ISSUED)) {
-    const at = start + found.index
+  for (const found of issuedIn(document, start)) {
+    const at = found.index
     const report = reportAt(document, at, found)
     if (!report || (report.number && studied.has(report.number.value))) continue
     const fresh = /vừa|mới/i.test(found.groups!.when ?? '')
@@ -53,6 +62,26 @@ export const reportOf = once((document: Document): Report | null => {
   }
   return weak ?? named(document, start, leadEnd) ?? planned(document)
 })
+
+/** The places where something is said to be issued. */
+function* issuedIn(document: Document, start: number): Generator<RegExpExecArray> {
+  const { view } = document
+  const tokens = tokensOfView(document)
+  let done = start
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const next = tokens[i + 1]!
+    if (tokens[i]!.start < done || !VERBS.has(tokens[i]!.key) || next.gap !== 'space' || !ISSUES.has(next.key)) continue
+    for (let from = Math.max(0, i - LEAD_WORDS); from <= i; from++) {
+      if (tokens[from]!.start < done) continue
+      ISSUED.lastIndex = tokens[from]!.start
+      const found = ISSUED.exec(view)
+      if (!found) continue
+      done = ISSUED.lastIndex
+      yield found
+      break
+    }
+  }
+}
 
 // hội nghị quán triệt, triển khai thực hiện Chỉ thị số …
 const STUDY = pattern(
@@ -86,19 +115,18 @@ function isPlain(view: string, { type, subject, verb }: Report): boolean {
 }
 
 /** Tells whether a number is named again, or, in no report of a meeting, the type stands as the doer of its contents: "Chỉ thị yêu cầu". */
-function tellsOf(view: string, meeting: boolean): (report: Report) => boolean {
-  const times = new Map<string, number>()
-  for (const { value } of documentNumbersIn(view)) times.set(value, (times.get(value) ?? 0) + 1)
+function tellsOf(document: Document, meeting: boolean): (report: Report) => boolean {
+  const { view } = document
   const speaking = new Map<string, boolean>()
   return ({ number, type }) => {
-    if ((times.get(number!.value) ?? 0) > 1) return true
+    if (numbersOf(document).filter(({ value }) => value === number!.value).length > 1) return true
     if (!type || meeting) return false
     if (!speaking.has(type.value)) speaking.set(type.value, speaks(view, type.value))
     return speaking.get(type.value)!
   }
 }
 
-function reportAt(document: Document, at: number, found: RegExpExecArray | RegExpMatchArray): Report | null {
+function reportAt(document: Document, at: number, found: RegExpExecArray): Report | null {
   const { view } = document
   const { type, verb, when } = found.groups!
   const back = view.slice(Math.max(0, at - BACK), at)

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../document.js'
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
+import { isWordCode } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
 import { isHeld } from './event.js'
@@ -17,16 +18,21 @@ export interface Report extends Tail {
 /** Names of document types, by their small letters. */
 export const TYPE_NAMES = new Map<string, string>(DOCUMENT_TYPES.map(({ name }) => [name.toLowerCase(), name]))
 export const TYPES = anyOf(TYPE_NAMES.keys())
+const SPEAKING = pattern(
+  ' (?:này |trên )?(?:nêu|yêu cầu|giao|đề ra|chỉ đạo|quy định|nhấn mạnh|xác định|đặt ra|cũng|chỉ rõ)⟩',
+  'uy',
+)
 const ISSUING = /(?<!\p{L})(?:ban hành|ký|phê duyệt|có|ra)(?!\p{L})/u
 /** How far a sentence about a document is read on. */
 export const REST = 900
 
 /** The type stands as the doer of its contents: "Chỉ thị yêu cầu". */
-export function speaks(view: string, type: string): boolean {
-  return pattern(
-    `⟨${type} (?:này |trên )?(?:nêu|yêu cầu|giao|đề ra|chỉ đạo|quy định|nhấn mạnh|xác định|đặt ra|cũng|chỉ rõ)⟩`,
-    'u',
-  ).test(view)
+export function speaks(view: string, type: string, from = 0): boolean {
+  for (let at = view.indexOf(type, from); at >= 0; at = view.indexOf(type, at + type.length)) {
+    SPEAKING.lastIndex = at + type.length
+    if (SPEAKING.test(view) && !(at > from && isWordCode(view.charCodeAt(at - 1)))) return true
+  }
+  return false
 }
 
 /** Where the document is named again with its date or what it is about, these are taken from there. */

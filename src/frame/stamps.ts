@@ -14,6 +14,7 @@ export interface Stamp {
 }
 
 const LONGEST = 160
+const YEAR = /(?:1[89]|20)\d\d/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 // Ngày đăng: … · Cập nhật lúc … · Xuất bản …
 const LABELS =
@@ -38,7 +39,7 @@ const OTHER_LETTERS = 44
 
 /** Reads a line as a stamp; null where it is none. */
 export function stampIn(text: string): Stamp | null {
-  if (text.length > LONGEST || CLOCK.test(text)) return null
+  if (text.length > LONGEST || !YEAR.test(text) || CLOCK.test(text)) return null
   const day = datesIn(text).find(({ value }) => DAY.test(value))
   if (!day) return null
   const before = text.slice(0, day.span[0])

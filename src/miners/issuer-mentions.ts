@@ -4,6 +4,7 @@ import { PROVINCES } from '../lexicon/provinces.js'
 import { foldAll } from '../text/fold.js'
 import { personCase } from '../vietnamese/casing.js'
 import { namedPlaceEnd, provinceAt, unitAt } from '../vietnamese/places.js'
+import { tokensOfLine, tokensOfView } from '../vietnamese/readings.js'
 import { isDistrict, type UnitKind, unitKind } from '../vietnamese/territory.js'
 import { type Token, tokensOf } from '../vietnamese/tokens.js'
 
@@ -12,6 +13,7 @@ const PLACED =
   /^(?:\* ?)?(?:(?:TP|Tp|tp|Thành phố|TX|Thị xã|Quận|Huyện|Phường|Xã)\.? ?)?(?<name>\p{Lu}[\p{L} .-]{1,40}?), ?(?:ngày|hồi)(?!\p{L})/u
 // CỔNG THÔNG TIN ĐIỆN TỬ … · TRANG TIN …
 const MASTHEAD = /^(?:©|Bản quyền)?[^\p{L}]{0,3}(?:CỔNG|TRANG|BÁO|UBND|Cổng|Trang|Báo|XÃ|PHƯỜNG|HUYỆN)(?!\p{L})/u
+const MASTHEAD_LENGTH = 40
 // Hợp tác xã, Thông tấn xã
 const PART_OF_WORD = new Set(['tác', 'tấn'])
 // What ends a body's name before its unit
@@ -41,30 +43,21 @@ export interface UnitMention {
 
 /** "thị xã Hương Trà", "TỈNH THANH HÓA": units with their word. */
 export function unitMentions(document: Document): UnitMention[] {
-  const { text, blocks, meta } = document
+  const { text, view, blocks, meta } = document
   const lead = partsOf(document).opening[0]?.span[0]
   const mentions: UnitMention[] = []
-  for (const { span, zone } of blocks) {
-    const line = text.slice(...span)
-    const masthead = zone === 'furniture' || MASTHEAD.test(line)
-    const base = masthead
-      ? MASTHEAD.test(line)
-        ? WEIGHT.masthead
-        : 0
-      : zone === 'title'
-        ? WEIGHT.title
-        : span[0] === lead
-          ? WEIGHT.lead
-          : WEIGHT.named
-    if (base === 0) continue
-    mentions.push(...mentionsInLine(line, base))
+  const add = (units: readonly NamedUnit[], base: number) => {
+    for (const { kind, name, owned } of units) mentions.push({ kind, name, weight: base + (owned ? WEIGHT.owned : 0) })
   }
-  for (const told of [meta.title, meta.site]) if (told) mentions.push(...mentionsInLine(told, WEIGHT.masthead))
+  for (const { span, zone } of blocks) {
+    const masthead = MASTHEAD.test(text.slice(span[0], Math.min(span[1], span[0] + MASTHEAD_LENGTH)))
+    if (zone !== 'furniture') {
+      const own = zone === 'title' ? WEIGHT.title : span[0] === lead ? WEIGHT.lead : WEIGHT.named
+      add(namedUnits(view, tokensOfLine(document, span)), masthead ? WEIGHT.masthead : own)
+    } else if (masthead) add(unitsNamedIn(text.slice(...span)), WEIGHT.masthead)
+  }
+  for (const told of [meta.title, meta.site]) if (told) add(unitsNamedIn(told), WEIGHT.masthead)
   return mentions
-}
-
-function mentionsInLine(line: string, base: number): UnitMention[] {
-  return namedUnits(line).map(({ kind, name, owned }) => ({ kind, name, weight: base + (owned ? WEIGHT.owned : 0) }))
 }
 
 export interface NamedUnit {
@@ -75,21 +68,24 @@ export interface NamedUnit {
   readonly owned: boolean
 }
 
-/** The units that a line names with their word: "thị xã Hương Trà", "Tỉnh ủy Lào Cai". */
-export function namedUnits(line: string): NamedUnit[] {
+function unitsNamedIn(text: string): NamedUnit[] {
+  return namedUnits(text, tokensOf(text))
+}
+
+/** The units that a line of a text names with their word: "thị xã Hương Trà", "Tỉnh ủy Lào Cai". */
+export function namedUnits(text: string, tokens: readonly Token[]): NamedUnit[] {
   const units: NamedUnit[] = []
-  const tokens = tokensOf(line)
   for (let at = 0; at < tokens.length; at++) {
     const fused = fusedAt(tokens, at)
-    const unit = fused ?? (PART_OF_WORD.has(tokens[at - 1]?.key ?? '') ? null : unitAt(tokens, at))
+    const unit = fused ?? unitAt(tokens, at)
     const end = unit ? namedPlaceEnd(tokens, unit.end) : at
-    if (!unit || end === unit.end) continue
+    if (!unit || end === unit.end || (!fused && PART_OF_WORD.has(tokens[at - 1]?.key ?? ''))) continue
     const kind = fused?.kind ?? kindOf(tokens, at, unit.end)
     const owned = fused !== null || OWN.has(tokens[at - 1]?.key ?? '')
     units.push({
       span: [tokens[at]!.start, tokens[end - 1]!.end],
       kind,
-      name: nameOf(line, tokens, unit.end, end),
+      name: nameOf(text, tokens, unit.end, end),
       owned,
     })
     at = end - 1
@@ -108,8 +104,9 @@ const FUSED: Readonly<Record<string, UnitKind>> = {
 /** "Tỉnh ủy", "Huyện đoàn" before a name. */
 function fusedAt(tokens: readonly Token[], at: number): { end: number; kind: UnitKind } | null {
   const next = tokens[at + 1]
+  if (!next || (next.key !== 'ủy' && next.key !== 'đoàn') || next.gap !== 'space') return null
   const kind = FUSED[tokens[at]!.key]
-  return kind && next?.gap === 'space' && (next.key === 'ủy' || next.key === 'đoàn') ? { end: at + 2, kind } : null
+  return kind ? { end: at + 2, kind } : null
 }
 
 function kindOf(tokens: readonly Token[], from: number, end: number): UnitKind {
@@ -117,8 +114,8 @@ function kindOf(tokens: readonly Token[], from: number, end: number): UnitKind {
   return unitKind(words.join(' '))
 }
 
-function nameOf(line: string, tokens: readonly Token[], from: number, end: number): string {
-  return personCase(line.slice(tokens[from]!.start, tokens[end - 1]!.end))
+function nameOf(text: string, tokens: readonly Token[], from: number, end: number): string {
+  return personCase(text.slice(tokens[from]!.start, tokens[end - 1]!.end))
 }
 
 export interface BareName {
@@ -140,34 +137,50 @@ export function bareNames(document: Document): BareName[] {
     if (end > 0) names.push({ name: nameOf(text, tokens, 0, end), weight: WEIGHT.title })
   }
   const headlines = [...title, ...opening.slice(0, 1)].map(({ text }) => text)
-  for (const line of document.view.split('\n', LINES))
-    for (const name of plainPlaces(line))
-      names.push({ name, weight: headlines.includes(line) ? WEIGHT.headline : WEIGHT.plain })
+  for (const { name, line } of plainPlaces(document))
+    names.push({ name, weight: headlines.includes(line) ? WEIGHT.headline : WEIGHT.plain })
   return names
 }
 
-/** "Tuổi trẻ Phú Thọ", "tại Phan Rang - Tháp Chàm": provinces and districts without their word. */
-function plainPlaces(line: string): string[] {
-  const names: string[] = []
-  const tokens = tokensOf(line)
-  for (let at = 1; at < tokens.length; at++) {
-    const end = provinceAt(tokens, at)?.end ?? districtEnd(line, tokens, at)
+/** "Tuổi trẻ Phú Thọ", "tại Phan Rang - Tháp Chàm": provinces and districts without their word, but for a line's first word. */
+function* plainPlaces(document: Document): Generator<{ readonly name: string; readonly line: string }> {
+  const { view } = document
+  const tokens = tokensOfView(document)
+  const stop = linesEnd(view)
+  let lineEnd = -1
+  for (let at = 0; at < tokens.length && tokens[at]!.start < stop; at++) {
+    const { start, capital } = tokens[at]!
+    if (start > lineEnd) {
+      lineEnd = view.indexOf('\n', start)
+      if (lineEnd < 0) lineEnd = view.length
+      continue
+    }
+    const end = capital ? (provinceAt(tokens, at)?.end ?? districtEnd(view, tokens, at)) : at
     if (end === at) continue
     const next = tokens[end]
-    const name = nameOf(line, tokens, at, end)
-    if (!(next?.capital && next.gap === 'space') && name !== 'Hồ Chí Minh') names.push(name)
+    const name = nameOf(view, tokens, at, end)
+    if (!(next?.capital && next.gap === 'space') && name !== 'Hồ Chí Minh')
+      yield { name, line: view.slice(view.lastIndexOf('\n', start) + 1, lineEnd) }
     at = end - 1
   }
-  return names
+}
+
+function linesEnd(view: string): number {
+  let end = -1
+  for (let line = 0; line < LINES; line++) {
+    end = view.indexOf('\n', end + 1)
+    if (end < 0) return view.length
+  }
+  return end
 }
 
 const JOINED = new Set<Token['gap']>(['space', 'dash'])
 
 /** Where the name of a district ends, of two syllables at least; the token itself where none stands there. */
-function districtEnd(line: string, tokens: readonly Token[], at: number): number {
+function districtEnd(text: string, tokens: readonly Token[], at: number): number {
   let end = at
   while (end < at + 4 && tokens[end]?.capital && (end === at || JOINED.has(tokens[end]!.gap))) end++
-  for (; end > at + 1; end--) if (isDistrict(nameOf(line, tokens, at, end))) return end
+  for (; end > at + 1; end--) if (isDistrict(text.slice(tokens[at]!.start, tokens[end - 1]!.end))) return end
   return at
 }
 

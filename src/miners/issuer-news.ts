@@ -6,6 +6,7 @@ import type { AgencyMention } from '../vietnamese/agencies.js'
 import { bodyId } from '../vietnamese/body-ids.js'
 import { type BodyName, readBodyName } from '../vietnamese/body-names.js'
 import { agenciesPastGlosses } from '../vietnamese/glosses.js'
+import { tokensOf } from '../vietnamese/tokens.js'
 import { namedUnits } from './issuer-mentions.js'
 import { type FoundIssuer, wholeName } from './issuer-name.js'
 import { symbolIssuer } from './issuer-text.js'
@@ -24,8 +25,9 @@ const REPORT_GAP = 70
 /** Whose directive, plan or event a piece of news reports. */
 export function newsIssuer(document: Document): FoundIssuer | null {
   const told = reporter(document)
+  if (told && !isLate(document)) return told
   const acting = strongest(candidatesOf(document))
-  if (told && !(acting && acting.weight >= HOST && isLate(document))) return told
+  if (told && !(acting && acting.weight >= HOST)) return told
   return (acting && hostOf(document, acting)) ?? government(document)
 }
 
@@ -90,22 +92,31 @@ function isLate(document: Document): boolean {
 /** The bodies that are named, each with its weight: once for each place, and once without. */
 function candidatesOf(document: Document): Candidate[] {
   const candidates = new Map<string, Candidate>()
+  const read = new Map<string, { readonly body: BodyName; readonly key: string | null }>()
   const { title } = partsOf(document)
   let index = 0
   for (const line of linesOf(document)) {
     if (line.text.length >= PROSE) index++
     const headline = title.some(({ span }) => span[0] === line.span[0])
-    for (const { mention, weight } of weighed(line.text, headline, index)) {
+    for (const { mention, weight } of weighed(document, line, headline, index)) {
       const printed = line.text.slice(...mention.span)
-      const body = readBodyName(SHOUT.test(printed) ? printed : mention.name)
-      const key = foldTones(`${body.core} ${body.place ?? ''}`)
+      const name = SHOUT.test(printed) ? printed : mention.name
+      const { body, key } = read.get(name) ?? keyed(name)
+      read.set(name, { body, key })
+      if (key === null) continue
       const known = candidates.get(key)
-      if (body.kind && isWholeCountry(body.core)) continue
       if (known) known.weight += weight
       else candidates.set(key, { weight, body, span: shifted(mention.span, line.span[0]) })
     }
   }
   return [...candidates.values()]
+}
+
+/** A body with the key that its mentions share; null where a unit is named for a body of the whole country. */
+function keyed(name: string): { readonly body: BodyName; readonly key: string | null } {
+  const body = readBodyName(name)
+  const wrong = body.kind !== null && isWholeCountry(body.core)
+  return { body, key: wrong ? null : foldTones(`${body.core} ${body.place ?? ''}`) }
 }
 
 /** Quốc hội, Bộ Công Thương: no unit has one of its own. */
@@ -117,12 +128,12 @@ function isWholeCountry(core: string): boolean {
 function strongest(candidates: readonly Candidate[]): Candidate | null {
   const order = [...candidates].sort((a, b) => b.weight - a.weight)
   for (const short of order) {
-    if (short.body.place || isWholeCountry(short.body.core)) continue
+    if (short.body.place) continue
     const whole = order.find(
       ({ body }) =>
         body.place && body.core === short.body.core && (short.body.kind === null || body.kind === short.body.kind),
     )
-    if (whole) whole.weight += short.weight
+    if (whole && !isWholeCountry(short.body.core)) whole.weight += short.weight
   }
   const best = order.sort((a, b) => b.weight - a.weight)[0]
   return best && best.weight >= ENOUGH ? best : null
@@ -140,7 +151,7 @@ const PEOPLE = /(?:^|[ ,])[Cc]hính quyền(?: và|,)? (?:các tầng lớp )?[N
 /** The people's committee of a unit that is itself said to act: "chính quyền và nhân dân huyện …", "Huyện … phát động …". */
 function government(document: Document): FoundIssuer | null {
   for (const line of linesOf(document).slice(0, LEAD_LINES))
-    for (const { span, kind, name } of namedUnits(line.text)) {
+    for (const { span, kind, name } of namedUnits(line.text, tokensOf(line.text))) {
       const acts = span[0] === 0 && actsHere(line.text.slice(span[1], span[1] + 160))
       if (!acts && !PEOPLE.test(line.text.slice(0, span[0]))) continue
       const body = { office: null, core: 'Ủy ban nhân dân', kind, place: name, rest: '' }

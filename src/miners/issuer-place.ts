@@ -46,12 +46,13 @@ export const whereaboutsOf = once((document: Document): Whereabouts => {
   const units = new Map<string, Weighed>()
   const ranks = new Map<string, Territory[]>()
   const add = ({ kind, name, weight }: UnitMention): void => {
-    const unit = territory(kind, name, date)
-    if (kind === 'tỉnh' && !unit.province) return
-    const key = `${kind} ${foldTones(name)}`
+    const folded = foldTones(name)
+    const key = `${kind} ${folded}`
     const known = units.get(key)
+    const unit = known?.territory.name === name ? known.territory : territory(kind, name, date)
+    if (kind === 'tỉnh' && !unit.province) return
     units.set(key, { territory: unit, weight: (known?.weight ?? 0) + weight })
-    if (!known && unit.rank !== 'province') ranks.set(foldTones(name), [...(ranks.get(foldTones(name)) ?? []), unit])
+    if (!known && unit.rank !== 'province') ranks.set(folded, [...(ranks.get(folded) ?? []), unit])
     if (unit.rank === 'district' && unit.province) addProvince(unit.province, NEARBY)
   }
   const addProvince = ({ kind, name }: Province, weight: number): void =>

@@ -2,9 +2,10 @@ import type { Document, Span } from '../document.js'
 import { headingOf } from '../frame/heading.js'
 import { type PartLine, partsOf } from '../frame/parts.js'
 import { ISSUER_SYMBOLS } from '../lexicon/symbols.js'
+import { isLetterCode } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
-import { agenciesPastGlosses } from '../vietnamese/glosses.js'
+import { agenciesOfLine, agenciesPastGlosses } from '../vietnamese/glosses.js'
 import { signingOffice } from '../vietnamese/people.js'
 
 export type TextRule =
@@ -65,7 +66,7 @@ export function issuerInText(document: Document): NamedIssuer | null {
     attachedTo(parts.attached) ??
     signedFor(parts.closing) ??
     bySymbol(document) ??
-    byFormula(parts.opening) ??
+    byFormula(document, parts.opening) ??
     reportedTo(document)
   )
 }
@@ -116,8 +117,9 @@ function attachedTo(lines: readonly PartLine[]): NamedIssuer | null {
 /** "TM. ỦY BAN NHÂN DÂN TỈNH": the body that is signed for. */
 function signedFor(lines: readonly PartLine[]): NamedIssuer | null {
   for (const line of lines) {
+    if (!/^[^\p{Ll}]+$/u.test(line.text)) continue
     const { body } = signingOffice(line.text)
-    if (!body || !/^[^\p{Ll}]+$/u.test(line.text)) continue
+    if (!body) continue
     const from = line.text.indexOf(body)
     return named(line, from, from + body.length, 'signature')
   }
@@ -143,9 +145,9 @@ export function symbolIssuer({ span, value }: { readonly span: Span; readonly va
 }
 
 /** The first body that the opening makes the subject of issuing. */
-function byFormula(lines: readonly PartLine[]): NamedIssuer | null {
+function byFormula(document: Document, lines: readonly PartLine[]): NamedIssuer | null {
   for (const line of lines)
-    for (const body of agenciesPastGlosses(line.text.slice(0, LONGEST)))
+    for (const body of agenciesOfLine(document, { span: line.span, text: line.text.slice(0, LONGEST) }))
       if (!body.collective && isSubject(line.text, body)) return named(line, ...body.span, 'formula')
   return null
 }
@@ -154,14 +156,16 @@ function isSubject(text: string, { span }: AgencyMention): boolean {
   return FORMULA.test(text.slice(span[1])) && !/(?:của|do|với|để|và|cho|theo) $/iu.test(text.slice(0, span[0]))
 }
 
+const REPORT = 'báo cáo '
+
 /** The body to which the addressees have to report, at the end of a directive that names itself nowhere. */
 function reportedTo({ view }: Document): NamedIssuer | null {
-  let last: NamedIssuer | null = null
-  for (const { index } of view.matchAll(/(?<!\p{L})báo cáo (?=\p{Lu})/gu)) {
-    const from = index + 8
+  for (let at = view.lastIndexOf(REPORT); at >= 0; at = at > 0 ? view.lastIndexOf(REPORT, at - 1) : -1) {
+    const from = at + REPORT.length
+    if (!/^\p{Lu}/u.test(view.charAt(from)) || isLetterCode(view.charCodeAt(at - 1))) continue
     const body = agenciesPastGlosses(view.slice(from, from + 160).split('\n', 1)[0]!)[0]
     if (body && body.span[0] === 0 && !body.collective)
-      last = { span: [from, from + body.span[1]], name: view.slice(from, from + body.span[1]), rule: 'reported' }
+      return { span: [from, from + body.span[1]], name: view.slice(from, from + body.span[1]), rule: 'reported' }
   }
-  return last
+  return null
 }

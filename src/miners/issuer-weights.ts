@@ -1,8 +1,10 @@
+import type { Document } from '../document.js'
+import type { PartLine } from '../frame/parts.js'
 import { ISSUER_ACTS, OFFICE_ACTS } from '../lexicon/acts.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import { readBodyName } from '../vietnamese/body-names.js'
-import { agenciesPastGlosses } from '../vietnamese/glosses.js'
+import { agenciesOfLine } from '../vietnamese/glosses.js'
 
 const ACTS = anyOf(ISSUER_ACTS)
 // a person's name, a bracket, and words of time
@@ -38,12 +40,13 @@ export interface Weighed {
 }
 
 /** The bodies of a line with their weights; of a joint subject ("Đảng ủy, HĐND, UBND phường …") the first weighs most. */
-export function weighed(text: string, headline: boolean, index: number): Weighed[] {
-  const groups = emulationGroups(text)
-  const bodies = agenciesPastGlosses(text).filter(
+export function weighed(document: Document, line: PartLine, headline: boolean, index: number): Weighed[] {
+  const { text } = line
+  const groups = text.includes('hi đua') ? emulationGroups(text) : []
+  const bodies = agenciesOfLine(document, line).filter(
     (body) => isIssuer(body) && !groups.some(({ span }) => body.span[0] < span[1] && span[0] < body.span[1]),
   )
-  const all = [...groups, ...bodies].sort((a, b) => a.span[0] - b.span[0])
+  const all = groups.length > 0 ? [...groups, ...bodies].sort((a, b) => a.span[0] - b.span[0]) : bodies
   const found = all.map((mention) => ({ mention, weight: weigh(text, mention, headline, index) }))
   for (let i = found.length - 2; i >= 0; i--) {
     const next = found[i + 1]!
@@ -81,9 +84,12 @@ function weigh(text: string, { span, name }: AgencyMention, headline: boolean, i
   if (headline) return WEIGHT.inHeadline
   if (BY.test(before)) return WEIGHT.by
   if (OBJECT.test(before)) return WEIGHT.mention
-  const office = readBodyName(name).office !== null || /^Thủ tướng/u.test(name)
-  if (!(office ? OFFICE_ACT : ACT).test(behind)) return WEIGHT.mention
+  if (!ACT.test(behind) && !(OFFICE_ACT.test(behind) && isOffice(name))) return WEIGHT.mention
   return index <= LEAD_LINES ? WEIGHT.lead : WEIGHT.text
+}
+
+function isOffice(name: string): boolean {
+  return readBodyName(name).office !== null || /^Thủ tướng/u.test(name)
 }
 
 /** Whether a body may be an issuer: no group, no newspaper, no part of another. */

@@ -28,6 +28,7 @@ const SOLE_NAMES: ReadonlyMap<string, string> = new Map(
 )
 // Ủy ban nhân dân (UBND) tỉnh
 const GLOSS = / \([\p{Lu}\p{N}&.-]{2,12}\)/gu
+const UNTIDY = /[*_|]|[^\S ]| {2}|^ | $/u
 // A headline in capitals does not show where a name ends
 const SHOUT = /^[^\p{Ll}]{40,}$/u
 // Tỉnh ủy, Huyện đoàn: the kind of place is part of the word
@@ -67,11 +68,8 @@ function soleName(sole: string): BodyName {
 }
 
 function tidy(text: string): string {
-  const words = text
-    .replace(GLOSS, '')
-    .replace(/[*_|]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  let words = text.includes(' (') ? text.replace(GLOSS, '') : text
+  if (UNTIDY.test(words)) words = words.replace(/[*_|\s]+/gu, ' ').trim()
   return upperFirst(capitalised(modern(properCase(writtenOut(words)))))
 }
 
@@ -82,8 +80,11 @@ function writtenOut(name: string): string {
   return /\p{Ll}/u.test(name) ? expandName(name) : name.split(CENTRAL).map(expandName).join('TƯ')
 }
 
+const OLD = /[uU](?:ỷ|̉y)|y Ban|Nhân [Dd]ân/u
+
 // Uỷ ban Nhân dân → Ủy ban nhân dân
 function modern(name: string): string {
+  if (!OLD.test(name)) return name
   return name
     .replace(/(?<!\p{L})[uU](?:ỷ|̉y)(?!\p{L})/gu, (word) => (word[0] === 'U' ? 'Ủy' : 'ủy'))
     .replace(/(?<!\p{L})(Ủy|ủy) [Bb]an(?!\p{L})/gu, '$1 ban')
@@ -93,8 +94,11 @@ function modern(name: string): string {
 // "huyện ủy sơn đông hạ", "tỉnh lai châu": names that lost their capitals
 const LOST =
   /(?<=(?:(?<!\p{L}|các )(?:tỉnh|thành phố|quận|huyện|thị xã|phường|đặc khu|(?:tỉnh|thành|quận|huyện|thị) ?(?:ủy|đoàn)) ))(?!phố |xã |ủy |đoàn |hội )\p{Ll}+(?: \p{Ll}+){1,3}$/iu
+// One of the last four words has lost its capital
+const SMALL = / \p{Ll}\p{L}*(?: \p{L}+){0,3}$/u
 
 function capitalised(name: string): string {
+  if (!SMALL.test(name)) return name
   return name.replace(LOST, (place) => place.replace(/\p{L}+/gu, upperFirst))
 }
 

@@ -31,6 +31,8 @@ const KNOWN: Trie<readonly boolean[]> = trieOf(
 const LOWER: Trie<readonly boolean[]> = trieOf(
   ['nhân dân', 'nhân dân tối cao', 'dân tộc', 'lao động', 'công đoàn ngành'].map((name) => [name, []] as const),
 )
+// A capital that begins no word in small letters
+const PRINTED = /\p{Lu}(?!\p{Ll})/u
 // Words for places: what follows is a proper name
 const UNIT = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường'])
 const UNIT_PAIRS = new Set(['thành phố', 'thị xã', 'thị trấn', 'đặc khu'])
@@ -41,6 +43,7 @@ const JOINERS = new Set(['và', 'của', 'các', 'về', 'cho', 'với', 'tại'
  * ĐẮK LẮK" gives "Ủy ban nhân dân tỉnh Đắk Lắk". Words that are not in capitals stay as they are.
  */
 export function properCase(name: string): string {
+  if (!PRINTED.test(name)) return name
   const tokens = tokensOf(name)
   const capitals = capitalsOf(tokens)
   let cased = ''

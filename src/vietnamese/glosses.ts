@@ -1,10 +1,13 @@
-import { type AgencyMention, agenciesIn } from './agencies.js'
+import type { Document, Span } from '../document.js'
+import { type AgencyMention, agenciesAmong, agenciesIn } from './agencies.js'
+import { tokensOfLine } from './readings.js'
 
 // "Ủy ban nhân dân (UBND) tỉnh": an abbreviation explained inside a name
 const GLOSS = / \([\p{Lu}\p{N}&.-]{2,12}\)(?= \p{L})/gu
 
 /** The agencies of a text, read as if the abbreviations in brackets inside their names were not there. */
 export function agenciesPastGlosses(text: string): AgencyMention[] {
+  if (!text.includes(' (')) return agenciesIn(text)
   const cuts: { readonly at: number; readonly length: number }[] = []
   let plain = ''
   let done = 0
@@ -18,4 +21,15 @@ export function agenciesPastGlosses(text: string): AgencyMention[] {
   const back = (offset: number, inside: boolean): number =>
     cuts.reduce((sum, { at, length }) => (at < offset || (inside && at === offset) ? sum + length : sum), offset)
   return agenciesIn(plain).map((body) => ({ ...body, span: [back(body.span[0], true), back(body.span[1], false)] }))
+}
+
+/** The same for a line of the view; spans are the line's own. `text` may be no more than its beginning. */
+export function agenciesOfLine(document: Document, { text, span }: { text: string; span: Span }): AgencyMention[] {
+  if (text.length < span[1] - span[0] || text.includes(' (')) return agenciesPastGlosses(text)
+  const bodies = agenciesAmong(document.view, tokensOfLine(document, span)).filter(({ bare }) => !bare)
+  return bodies.map(({ span: own, name, collective }) => ({
+    span: [own[0] - span[0], own[1] - span[0]],
+    name,
+    collective,
+  }))
 }

@@ -26,8 +26,12 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ),
 ])
 
+// A capital that begins no word in small letters, or "Tp", "Tx"
+const SHORT = /\p{Lu}(?!\p{Ll})|T[px]/u
+
 /** A name with its abbreviations written out: "UBND TP. Huế" gives "Ủy ban nhân dân thành phố Huế". */
 export function expandName(name: string): string {
+  if (!SHORT.test(name)) return name.includes('  ') ? name.replace(/ {2,}/g, ' ') : name
   const written = name
     .replace(/T[Pp]\.? ?HCM(?![\p{L}\p{N}])/gu, 'Thành phố Hồ Chí Minh')
     .replace(PRIME_MINISTER, 'Thủ tướng Chính phủ')

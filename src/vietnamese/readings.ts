@@ -1,0 +1,41 @@
+import type { Document, Span } from '../document.js'
+import { once } from '../text/once.js'
+import { firstFrom } from '../text/spans.js'
+import { type DateMention, datesIn } from './dates.js'
+import { documentNumbersIn } from './documents.js'
+import { quotesIn } from './quotes.js'
+import { type Token, tokensOf } from './tokens.js'
+
+/** Readings of the whole view that the frame and several miners share; each is made once a document. Spans are the view's own. */
+export const datesOf = once(({ view }) => datesIn(view))
+export const numbersOf = once(({ view }) => documentNumbersIn(view))
+export const tokensOfView = once(({ view }) => tokensOf(view))
+export const quotesOf = once(({ view }) => quotesIn(view))
+
+/** The dates of a line of the view; their spans are the line's own. */
+export function datesOfLine(document: Document, [from, end]: Span): DateMention[] {
+  const dates = datesOf(document)
+  const own: DateMention[] = []
+  for (let i = firstFrom(dates, from); i < dates.length && dates[i]!.span[0] < end; i++) {
+    const { span, value } = dates[i]!
+    own.push({ span: [span[0] - from, span[1] - from], value })
+  }
+  return own
+}
+
+/** The words of a line of the view; their places are the view's own. */
+export function tokensOfLine(document: Document, [from, end]: Span): Token[] {
+  const tokens = tokensOfView(document)
+  return tokens.slice(firstToken(tokens, from), firstToken(tokens, end))
+}
+
+function firstToken(tokens: readonly Token[], position: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
