@@ -62,12 +62,17 @@ const CUES: readonly (readonly [cue: Cue, reads: RegExp])[] = [
 ]
 
 const SEEN = 320
-const MARKS = /^[#*_ ]*/u
+const MARKS = '#*_ '
+// What begins with a small letter, a figure or a dash has few cues
+const PLAIN = /^(?:(?![sv])[\p{Ll}\d]|[-–+](?! ?(?:Căn|CĂN|Theo|Xét|Sau|Trên|Thực|Tiếp) ))/u
+const ANYWHERE = CUES.filter(([cue]) => cue === 'nation' || cue === 'shout')
 
 /** The cue of a line; undefined where it looks like plain text. */
 export function cueOf(line: string): Cue | undefined {
-  const head = line.slice(MARKS.exec(line)![0].length, SEEN)
-  return CUES.find(([, reads]) => reads.test(head))?.[0]
+  let from = 0
+  while (from < line.length && MARKS.includes(line[from]!)) from++
+  const head = line.slice(from, SEEN)
+  return (PLAIN.test(head) ? ANYWHERE : CUES).find(([, reads]) => reads.test(head))?.[0]
 }
 
 // Chỉ thị về việc … · Quyết định phê duyệt … · Nghị quyết số 12/NQ-HĐND … · Thông tư 32/2022/TT-BCT …

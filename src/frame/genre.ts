@@ -48,13 +48,15 @@ const NEWS: readonly (readonly [weight: number, reads: RegExp])[] = [
     /(?:ban hành|ký) (?:Chỉ thị|Kế hoạch|Công điện|Công văn|Nghị quyết|Quyết định) số|(?:công điện|chỉ thị|kế hoạch|nghị quyết) (?:nêu rõ|như sau)/u,
   ],
 ]
+// Ngày đăng: …
+const STAMPED = 2
 const LEAD = 12
 // a portal's card shows the document itself
 const CARD = 3
 
 /** Whether the lines are the official text itself or a piece that tells about one: the weight of what speaks for each. */
 export function genreOf(lines: readonly Line[]): Genre {
-  return officialWeight(lines) > newsWeight(lines) ? 'directive' : 'news'
+  return isNews(lines, officialWeight(lines)) ? 'news' : 'directive'
 }
 
 function officialWeight(lines: readonly Line[]): number {
@@ -75,10 +77,16 @@ function officialWeight(lines: readonly Line[]): number {
   return weight + (first ? 2 : 0)
 }
 
-function newsWeight(lines: readonly Line[]): number {
+/** Whether what speaks for a piece of news weighs no less; it is weighed only until that is plain. */
+function isNews(lines: readonly Line[], official: number): boolean {
   let weight = 1
+  let left = NEWS.reduce((sum, [value]) => sum + value, STAMPED)
   const lead = lines.slice(0, LEAD)
-  for (const [value, reads] of NEWS) if (lead.some(({ text }) => reads.test(text))) weight += value
-  if (lead.some(({ text }) => (stampIn(text)?.weight ?? 0) > 1)) weight += 2
-  return weight
+  for (const [value, reads] of NEWS) {
+    if (weight >= official || weight + left < official) break
+    left -= value
+    if (lead.some(({ text }) => reads.test(text))) weight += value
+  }
+  if (weight >= official || weight + left < official) return weight >= official
+  return weight + STAMPED >= official && lead.some(({ text }) => (stampIn(text)?.weight ?? 0) > 1)
 }
