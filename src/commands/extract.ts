@@ -61,7 +61,7 @@ async function writeStandard(
 ): Promise<number> {
   let failed = 0
   for await (const { uri, entry, error } of extractEntries(paths, options)) {
-    if (entry) await writeTo(process.stdout, `${entry.json}\n`)
+    if (entry) await writeTo(process.stdout, entry.line)
     else {
       failed++
       terminal.complain(error!, uri)

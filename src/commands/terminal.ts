@@ -18,6 +18,6 @@ export const terminal: Terminal = {
 }
 
 /** Waits until a stream takes more, so that a slow reader is not flooded. */
-export async function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export async function writeTo(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }

@@ -91,7 +91,7 @@ function destinationOf(targets: readonly string[], { fingerprint }: RunIdentity,
         return
       }
       if (!result.kept) await journal.add(entry)
-      records.update(entry.json).update('\n')
+      records.update(entry.line)
       await outputs.put(entry)
     },
     countUnasked: () => (held?.size ?? 0) - asked.size,

@@ -43,9 +43,9 @@ export async function openJournal(path: string, options: JournalOptions): Promis
   }
   return {
     held,
-    add({ json }) {
+    add({ line }) {
       hasRecords = true
-      return writable(path, () => file.appendFile(`${json}\n`))
+      return writable(path, () => file.appendFile(line))
     },
     close: () => end(!hasRecords),
     remove: () => end(true),

@@ -16,7 +16,7 @@ export function performer({ terms, ...options }: Settings, segment?: ExtractOpti
       const own = { uri, ...(mediaType && { mediaType }), ...(meta && { meta }) }
       const chosen = await words
       const record = await extract(read, { ...options, ...own, ...(chosen && { segment: chosen }) })
-      return { sha256, json: JSON.stringify(record) }
+      return { sha256, line: new TextEncoder().encode(`${JSON.stringify(record)}\n`) }
     } catch (error) {
       return failureOf(error)
     }

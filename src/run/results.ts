@@ -14,7 +14,7 @@ export type Result = { readonly uri: string } & (
 /** Finds the records that earlier runs made of a uri. */
 export type FindEarlier = (uri: string) => Promise<readonly Entry[]>
 
-/** Characters of records that may wait for their turn. */
+/** Bytes of records that may wait for their turn. */
 const MOST_WAITING = 64 * 2 ** 20
 
 interface Planned {
@@ -31,7 +31,7 @@ export async function* resultsOf(
   let waiting = 0
   const start = async (planned: Planned) => {
     const result = await resultOf(planned, perform)
-    const weight = result.entry?.json.length ?? 0
+    const weight = result.entry?.line.length ?? 0
     waiting += weight
     return { result, weight }
   }
@@ -52,7 +52,7 @@ async function resultOf({ input, earlier }: Planned, perform: Perform): Promise<
   const usable = earlier.filter((entry) => isSaidAlike(entry, input))
   const reply = await replyTo(input, usable, perform)
   if ('code' in reply) return { uri, error: new ChithiError(reply.code, reply.received) }
-  if (reply.json !== undefined) return { uri, entry: entryOf(reply.json), kept: false }
+  if (reply.line) return { uri, entry: entryOf(reply.line), kept: false }
   return { uri, entry: usable.find(({ sha256 }) => sha256 === reply.sha256)!, kept: true }
 }
 

@@ -14,9 +14,9 @@ export interface Task {
   readonly known: readonly string[]
 }
 
-/** What came of a task: a record as JSON; none, since that of these bytes is at hand; or a failure. */
+/** What came of a task: a record as a line of JSON in UTF-8; none, since that of these bytes is at hand; or a failure. */
 export type Reply =
-  | { readonly sha256: string; readonly json?: string }
+  | { readonly sha256: string; readonly line?: Uint8Array }
   | { readonly code: ErrorCode; readonly received: string }
 
 /** The options of a run that change its records; they too can be sent to another thread. */

@@ -6,7 +6,7 @@ import { ChithiError } from '../errors.js'
 
 /** A file that is seen only when it is whole: written beside its place as PATH.partial, made durable, then renamed. */
 export interface WholeFile {
-  readonly write: (text: string) => Promise<void>
+  readonly write: (text: string | Uint8Array) => Promise<void>
   readonly finish: () => Promise<void>
   /** Removes what was written. Never throws. */
   readonly abandon: () => Promise<void>
@@ -56,23 +56,27 @@ export async function writable<T>(path: string, work: () => Promise<T>): Promise
 }
 
 interface Body {
-  readonly write: (text: string) => Promise<void>
+  readonly write: (text: string | Uint8Array) => Promise<void>
   readonly end: () => Promise<void>
 }
 
 const CHUNK = 1 << 18
 
 function plain(handle: FileHandle): Body {
-  let waiting = ''
+  let waiting: Uint8Array[] = []
+  let size = 0
   const flush = async () => {
-    const text = waiting
-    waiting = ''
-    if (text !== '') await handle.appendFile(text)
+    const bytes = Buffer.concat(waiting)
+    waiting = []
+    size = 0
+    if (bytes.length > 0) await handle.appendFile(bytes)
   }
   return {
     async write(text) {
-      waiting += text
-      if (waiting.length >= CHUNK) await flush()
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text
+      waiting.push(bytes)
+      size += bytes.length
+      if (size >= CHUNK) await flush()
     },
     end: flush,
   }

@@ -12,7 +12,7 @@ export async function holdLines(path: string, from = 0): Promise<Held> {
   let start = from
   for await (const { text, next } of readLines(createReadStream(path, { start }))) {
     const end = from + next
-    places.set(entryOf(text).uri, { start, length: end - 1 - start })
+    places.set(entryOf(text).uri, { start, length: end - start })
     start = end
   }
   const file = await open(path)
@@ -23,7 +23,7 @@ export async function holdLines(path: string, from = 0): Promise<Held> {
       if (!place) return undefined
       const bytes = Buffer.alloc(place.length)
       await file.read(bytes, 0, place.length, place.start)
-      return entryOf(bytes.toString('utf8'))
+      return entryOf(bytes)
     },
     close: () => file.close().catch(() => {}),
   }

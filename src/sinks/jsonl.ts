@@ -15,7 +15,7 @@ export const jsonLines: SinkKind = {
     const gzip = isCompressed(target)
     const file = await openWhole(target, { gzip })
     return {
-      put: ({ json }) => file.write(`${json}\n`),
+      put: ({ line }) => file.write(line),
       held: () => (gzip ? holdCompressed(target) : holdLines(target)),
       finish: file.finish,
       abandon: file.abandon,

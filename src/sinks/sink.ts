@@ -8,7 +8,9 @@ export interface Entry {
   readonly sha256: string
   /** As in the record. */
   readonly source: DirectiveRecord['source']
-  /** The record as one line of JSON, without the line's end. */
+  /** The record as a line of JSON in UTF-8, the line's end included: what files are made of. */
+  readonly line: Uint8Array
+  /** The same as a string, without the line's end; decoded when it is first asked for. */
   readonly json: string
   /** The same, parsed when it is first asked for. */
   readonly record: DirectiveRecord

@@ -23,7 +23,7 @@ describe('a task that costs its worker', () => {
     const uris = ['answer 1', 'answer 2', deed, 'answer 3', 'answer 4', 'answer 5']
     const replies = await Promise.all(uris.map(perform))
     expect(replies[2]).toEqual({ code, received: expect.stringMatching(received) })
-    const answers = uris.filter((uri) => uri !== deed).map((uri) => ({ sha256: uri, json: '{}' }))
+    const answers = uris.filter((uri) => uri !== deed).map((uri) => ({ sha256: uri, line: new Uint8Array() }))
     expect(replies.filter((_, index) => index !== 2)).toEqual(answers)
   })
 

@@ -132,8 +132,8 @@ async function settleJob(client: Client, queue: Queue, { id, job, run }: Taken, 
     await dropFile(client, job.scope, job.uri)
     return 'failed'
   }
-  if (reply.json === undefined) return 'unchanged'
-  await writeEntries(client, run, [entryOf(reply.json)])
+  if (reply.line === undefined) return 'unchanged'
+  await writeEntries(client, run, [entryOf(reply.line)])
   return 'records'
 }
 

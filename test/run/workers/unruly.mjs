@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads'
 
 const hoard = []
 const deeds = {
-  answer: ({ uri }) => ({ sha256: uri, json: '{}' }),
+  answer: ({ uri }) => ({ sha256: uri, line: new Uint8Array() }),
   hang() {
     for (;;);
   },
