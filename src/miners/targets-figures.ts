@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { ACTIONS, INDICATOR_HEADS } from '../lexicon/indicators.js'
+import type { Openings } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import type { DateMention } from '../vietnamese/dates.js'
 import { type Quantity, quantitiesIn } from '../vietnamese/quantities.js'
@@ -9,6 +10,7 @@ import { baselineOf, nounBehind } from './targets-right.js'
 export interface Sentence {
   readonly text: string
   readonly dates: readonly DateMention[]
+  readonly openings: Openings
 }
 
 /** A figure and the words of its clause around it. */
@@ -52,7 +54,7 @@ const AGE = /^(?:tuổi|năm tuổi)$/iu
 const PER = /(?:trên|mỗi|một|cho) $/iu
 
 /** The figures of a sentence with what stands around each. */
-export function figuresOf({ text, dates }: Sentence): Figure[] {
+export function figuresOf(text: string, dates: readonly DateMention[]): Figure[] {
   const quantities = quantitiesIn(text).filter((quantity) => quantity.unit !== 'sao' && !isDated(quantity, dates))
   const figures: Figure[] = []
   let done = 0

@@ -1,18 +1,17 @@
 import { ACTIONS } from '../lexicon/indicators.js'
+import { matchesOf, type Opening, opening } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
-import { type Figure, MANY } from './targets-figures.js'
+import { type Figure, MANY, type Sentence } from './targets-figures.js'
 import type { Tie } from './targets-indicator.js'
 import type { Status } from './targets-status.js'
 
 // figures of damage are nobody's goal
-const DAMAGE = pattern(
-  '⟨(?:thiệt hại|làm chết|người chết|bị thương|mất tích|bị sập|tốc mái|ngập lụt|bị ngập|hư hỏng|lượng mưa)⟩',
-  'i',
+const DAMAGE = opening(
+  'thiệt hại|làm chết|người chết|bị thương|mất tích|bị sập|tốc mái|ngập lụt|bị ngập|hư hỏng|lượng mưa',
 )
 // nor are prices, fees, penalties, shares and votes
-const RATES = pattern(
-  '⟨(?:mức phí|mức thu|lệ phí|thuế suất|lãi suất|mức phạt|phạt tiền|phạt từ|phạt tối đa|mức đóng|mức hưởng|đồng chi trả|áp thuế|thuế VAT|thuế quan|mức lương|lương cơ sở|tiền lương|mức thưởng|giá bán|đơn giá|học phí|được giữ lại|vốn điều lệ|cổ phần|biểu quyết|tán thành|số phiếu|giá cả|giá xăng|giá vàng|giá dầu|giá rau|giá thịt)⟩',
-  'i',
+const RATES = opening(
+  'mức phí|mức thu|lệ phí|thuế suất|lãi suất|mức phạt|phạt tiền|phạt từ|phạt tối đa|mức đóng|mức hưởng|đồng chi trả|áp thuế|thuế VAT|thuế quan|mức lương|lương cơ sở|tiền lương|mức thưởng|giá bán|đơn giá|học phí|được giữ lại|vốn điều lệ|cổ phần|biểu quyết|tán thành|số phiếu|giá cả|giá xăng|giá vàng|giá dầu|giá rau|giá thịt',
 )
 // the size of a place or of one project is background
 const BACKGROUND = pattern(
@@ -59,7 +58,7 @@ const AT_MOST = /tối đa/iu
 
 /** What the sentence says besides the words of the tie. */
 export interface Bearing {
-  readonly text: string
+  readonly sentence: Sentence
   /** Said by the clause, or by the figure before. */
   readonly status: Status | null
   /** The figure before counted what was done: "28 trường hợp với số tiền …". */
@@ -67,17 +66,19 @@ export interface Bearing {
 }
 
 /** Whether a tied figure is a goal or a result, not a count of items, a price, a term or background. */
-export function isTarget({ text, status, counted }: Bearing, figure: Figure, tie: Tie): boolean {
+export function isTarget({ sentence, status, counted }: Bearing, figure: Figure, tie: Tie): boolean {
+  const { text, openings } = sentence
   const { quantity, gloss, right } = figure
   const name = text.slice(...tie.indicator)
-  if (RATES.test(text.slice(tie.start, Math.max(right[1], quantity.figure[1]))) || BACKGROUND.test(name)) return false
+  const says = (words: Opening, from: number, to: number) => matchesOf(words, text, openings, [from, to]).length > 0
+  if (BACKGROUND.test(name) || says(RATES, tie.start, Math.max(right[1], quantity.figure[1]))) return false
   if (quantity.comparator === '<' && SHORT.test(name)) return false
   if (tie.form !== 'carried' && isSupposed(text, tie)) return false
   if (quantity.kind === 'percent')
     return tie.headed || tie.form !== 'before' || tie.links[0] !== 'chiếm' || status === 'target'
   if (quantity.kind === 'money' && PRICE.test(clauseBefore(text, tie.start))) return false
   if (PEOPLED.test(name)) return false
-  if (!tie.headed && DAMAGE.test(text.slice(Math.max(0, tie.start - 80), quantity.figure[1]))) return false
+  if (!tie.headed && says(DAMAGE, Math.max(0, tie.start - 80), quantity.figure[1])) return false
   if (SUM.test(name)) return counted || tie.links.some((link) => LEVEL.test(link))
   if (quantity.kind === 'money') return tie.headed || (tie.action !== null && INCOME.test(tie.action))
   if (gloss || quantity.kind === 'item') return false

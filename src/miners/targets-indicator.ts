@@ -92,7 +92,8 @@ function aroundOf(sentence: Sentence, figure: Figure, carried: Tie | null): Arou
   const action = said.opened && verb === said.head![0] ? null : verb
   const counted = /^(?:count|noun|item)$/.test(quantity.kind) || (behind && quantity.unit === 'điểm')
   const begun = links.some((link) => WORD.test(link)) ? linksStart : quantity.span[0]
-  return { ...said, text, figure, carried, content, links, begun, action, behind, counted }
+  const { bare, head, opened } = said
+  return { bare, head, opened, text, figure, carried, content, links, begun, action, behind, counted }
 }
 
 function base({ text, figure, links, action, content }: Around): Pick<Tie, 'links' | 'unit' | 'action'> {

@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
 import { INDICATOR_HEADS, INDICATOR_NOUNS, LEAD_INS } from '../lexicon/indicators.js'
 import { COUNTED } from '../lexicon/units.js'
+import { matchesOf, type Opening, opening } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { agenciesIn } from '../vietnamese/agencies.js'
 import { ACTION, ACTION_FIRST } from './targets-action.js'
@@ -8,15 +9,14 @@ import type { Sentence } from './targets-figures.js'
 
 // "tỷ lệ", "số vụ", "số doanh nghiệp" ; not "một số", "chuyển đổi số xã"
 const NUMBER_OF = `(?<!(?:một|đa|dân|hệ|mã|thiểu|đổi|chỉ|kinh tế|kỹ thuật|công nghệ|nghị quyết|quyết định|chỉ thị) )số ${anyOf(COUNTED)}`
-const HEAD = pattern(`⟨(?:${anyOf(INDICATOR_HEADS)}|${NUMBER_OF})⟩`, 'gi')
-const NOUN = pattern(`⟨${anyOf(INDICATOR_NOUNS)}⟩`, 'gi')
+const HEAD = opening(`${anyOf(INDICATOR_HEADS)}|${NUMBER_OF}`)
+const NOUN = opening(anyOf(INDICATOR_NOUNS))
 export const HEAD_FIRST = pattern(`^(?:${anyOf([...INDICATOR_HEADS, ...INDICATOR_NOUNS])}|${NUMBER_OF})⟩`, 'i')
 // "số thất nghiệp" ; not "số 12"
 const NUMBER = /^(?:số|lượng|mức) \p{Ll}/iu
 // the last of these begins the name of the indicator anew
-const ANEW = pattern(
-  '⟨(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|(?<!chương trình )mục tiêu|nhằm|để|trong đó|trong khi đó|cùng với đó|riêng|với|nhưng|trong khi|đã|sẽ|phải|giao(?! quân)|là|thì|lũy kế|luỹ kế|thúc đẩy|cho biết|cho hay|cho thấy|cho rằng|khẳng định|ghi nhận|rằng)⟩',
-  'gi',
+const ANEW = opening(
+  'phấn đấu|quyết tâm|bảo đảm|đảm bảo|(?<!chương trình )mục tiêu|nhằm|để|trong đó|trong khi đó|cùng với đó|riêng|với|nhưng|trong khi|đã|sẽ|phải|giao(?! quân)|là|thì|lũy kế|luỹ kế|thúc đẩy|cho biết|cho hay|cho thấy|cho rằng|khẳng định|ghi nhận|rằng',
 )
 const LEAD_IN = pattern(
   `^(?!giao quân|việc làm)(?:${anyOf(LEAD_INS)}|(?:đến |trong |từ )?(?:hết |cuối |đầu )?(?:năm|năm học|giai đoạn) \\d{4}(?: ?[-–] ?\\d{4})?|giai đoạn (?:\\d|[IVX]{1,4})(?: \\([^)]{4,14}\\))?)(?![\\p{L}\\p{N}])`,
@@ -39,6 +39,9 @@ const NAME_END = pattern(
   ' (?:cũng|thì|cho|tại|(?:vào |tính đến |đến )?(?:cuối|đầu|hết|giữa)|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận|quốc))$',
   'i',
 )
+/** The bodies named before a figure, read when they are asked for. */
+type Bodies = () => readonly Span[]
+
 /** What the words before a figure name. */
 export interface Left {
   /** The last clause of them, without what leads in. */
@@ -53,25 +56,30 @@ export interface Left {
 export function leftOf(sentence: Sentence, content: Span, soft: number): Left {
   const { text } = sentence
   const near: Span = [Math.min(Math.max(soft, content[0]), content[1]), content[1]]
-  const bodies = agenciesIn(text.slice(...content)).map(
-    ({ span }): Span => [span[0] + content[0], span[1] + content[0]],
-  )
-  const opener = headAt(text, content, bodies, HEAD)
-  const noun = opener ?? headAt(text, content, bodies, NOUN)
+  let read: Span[] | null = null
+  const bodies = () => (read ??= bodiesIn(text, content))
+  const opener = headAt(sentence, content, bodies, HEAD)
+  const noun = opener ?? headAt(sentence, content, bodies, NOUN)
   const bare = withoutLeadIns(sentence, near, bodies, noun)
   const head = opener ?? (noun && wholeName(text, noun, bare)) ?? (NUMBER.test(text.slice(...bare)) ? bare : null)
   return { bare, head, opened: opener !== null }
 }
 
+function bodiesIn(text: string, content: Span): Span[] {
+  return agenciesIn(text.slice(...content)).map(({ span }): Span => [span[0] + content[0], span[1] + content[0]])
+}
+
 /** The first indicator name of the clause that is no part of a body's name; a cue after it begins anew. */
-function headAt(text: string, [start, end]: Span, bodies: readonly Span[], words: RegExp): Span | null {
-  const part = text.slice(start, end)
-  const heads = [...part.matchAll(words)]
+function headAt({ text, openings }: Sentence, content: Span, bodies: Bodies, words: Opening): Span | null {
+  const start = content[0]
+  const all = matchesOf(words, text, openings, content)
+  if (all.length === 0) return null
+  const heads = all
     .map((found): Span => [start + found.index, start + found.index + found[0].length])
-    .filter((head) => !bodies.some((body) => body[0] <= head[0] && head[1] <= body[1]))
+    .filter((head) => !bodies().some((body) => body[0] <= head[0] && head[1] <= body[1]))
   if (heads.length === 0) return null
   const last = heads.at(-1)!
-  const cue = [...part.matchAll(ANEW)].findLast((found) => last[0] > start + found.index)
+  const cue = matchesOf(ANEW, text, openings, content).findLast((found) => last[0] > start + found.index)
   return heads.find((head) => head[0] > (cue ? start + cue.index : -1)) ?? null
 }
 
@@ -96,19 +104,19 @@ export function nameOf(text: string, [start, end]: Span): Span {
 
 /** Leaves off what leads in: "phấn đấu", "toàn tỉnh", "Sở A", "năm 2024", and all before the last cue that begins anew. */
 function withoutLeadIns(
-  { text, dates }: Sentence,
+  { text, dates, openings }: Sentence,
   [start, end]: Span,
-  bodies: readonly Span[],
+  bodies: Bodies,
   head: Span | null,
 ): Span {
-  const cue = [...text.slice(start, end).matchAll(ANEW)].at(-1)
+  const cue = matchesOf(ANEW, text, openings, [start, end]).at(-1)
   const stop = head && head[0] >= start && head[0] < end ? head[0] : end
   let from = cue ? start + cue.index : start
   for (let turn = 0; turn < 10 && from < stop; turn++) {
     const part = text.slice(from, end)
     const marks = MARKS.exec(part)![0].length
     from += marks
-    const named = bodies.find(([first]) => first === from) ?? dates.find(({ span }) => span[0] === from)?.span
+    const named = bodies().find(([first]) => first === from) ?? dates.find(({ span }) => span[0] === from)?.span
     const adverbial = named ? null : ADVERBIAL.exec(text.slice(from, stop))
     if (adverbial) {
       from += adverbial[0].length

@@ -1,10 +1,12 @@
 import type { Span } from '../document.js'
-import { monthsOf, withYear } from '../vietnamese/dates.js'
+import { openingsOf } from '../text/openers.js'
+import { type DateMention, monthsOf, withYear } from '../vietnamese/dates.js'
 import { isCeiling } from './targets-direction.js'
 import { type Figure, figuresOf, type Sentence } from './targets-figures.js'
 import { isTarget } from './targets-filter.js'
 import { type Tie, tie } from './targets-indicator.js'
 import type { Place } from './targets-place.js'
+import { lastSaid, type Saying } from './targets-saying.js'
 import { type Cues, cuesOf, type Status, statusLikely } from './targets-status.js'
 
 /** A goal or result of a sentence; spans count from the sentence's start. */
@@ -18,34 +20,38 @@ export interface Goal {
 
 /** What the text before a sentence makes likely. */
 export interface Context {
-  readonly status: Status | null
+  readonly said: Saying | null
   readonly period: string | null
 }
 
 /** The goals and results of a sentence, each tied to what it measures. */
-export function goalsOf(sentence: Sentence, place: Place, before: Context): Goal[] {
-  const cues = cuesOf(sentence.text, sentence.dates, place)
+export function goalsOf(text: string, dates: readonly DateMention[], place: Place, before: Context): Goal[] {
+  const figures = figuresOf(text, dates)
+  if (figures.length === 0) return []
+  const sentence = { text, dates, openings: openingsOf(text) }
+  const cues = cuesOf(sentence, place)
   const found: Goal[] = []
   const hidden: Span[] = []
   let clause = 0
   let done = 0
-  for (const figure of figuresOf(sentence)) {
+  for (const figure of figures) {
     const { quantity, plan, baseline } = figure
     const last = found.at(-1)
     const tied = tie(sentence, figure, last?.tie ?? null)
-    clause = Math.max(clause, done + sentence.text.slice(done, quantity.span[0]).lastIndexOf(';') + 1)
+    clause = Math.max(clause, done + text.slice(done, quantity.span[0]).lastIndexOf(';') + 1)
     const said = saidAt(cues, figure, clause)
     for (const span of [plan, baseline]) if (span) hidden.push(span)
     if (plan) cues.hide(plan)
     if (baseline) cues.hide(baseline)
     done = quantity.span[1]
     const bearing = {
-      text: sentence.text,
+      sentence,
       status: said ?? last?.status ?? null,
       counted: last !== undefined && /^(?:count|noun)$/.test(last.figure.quantity.kind),
     }
     if (!tied || !isTarget(bearing, figure, tied)) continue
-    const status = bearing.status ?? statusLikely(quantity.comparator, place, before.status, cues.lookingBack)
+    const status =
+      bearing.status ?? statusLikely(quantity.comparator, place, () => lastSaid(before.said), cues.lookingBack)
     const span = spanOf(figure, tied)
     const period = periodOf(sentence, span, figure, last?.span[1] ?? 0, hidden, place) ?? last?.period ?? before.period
     found.push({ figure, tie: tied, span, status, period })

@@ -1,16 +1,16 @@
 import type { Span } from '../document.js'
+import { matchesOf, opening } from '../text/openers.js'
 import { pattern } from '../text/pattern.js'
 import type { Comparator } from '../vietnamese/comparators.js'
-import type { DateMention } from '../vietnamese/dates.js'
+import type { Sentence } from './targets-figures.js'
 import type { Place } from './targets-place.js'
 
 export type Status = 'target' | 'result'
 
 // "đã", "ước đạt", "tính đến", "năm qua" ; "phấn đấu", "mục tiêu", "phải"
-const CUES = pattern(
-  '⟨(?:(?<result>đã|ước đạt|ước thực hiện|tính đến|đến nay|lũy kế|luỹ kế|kết quả(?=[ :,]+(?:đã|là|có|đạt|cho|bắn|thực))|năm qua|vừa qua|nổi bật|sau một năm|mới đạt|chỉ đạt|sau \\d|trước đó|hiện nay|hiện có|hiện|thời gian qua|vẫn còn|còn hạn chế|tồn tại|mặc dù|tuy nhiên)|' +
-    '(?<target>phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|(?<!được |đã )(?:bảo đảm|đảm bảo)|phải|dự kiến|được giao|giao(?! quân)|sẽ|cần(?! khắc phục)|nhằm|(?<!đạt |đáp ứng |theo )yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|(?<!phong trào |đợt |cụm |khối |danh hiệu |công tác |các )thi đua|tập trung|đẩy mạnh|tăng cường))⟩',
-  'gi',
+const CUES = opening(
+  '(?<result>đã|ước đạt|ước thực hiện|tính đến|đến nay|lũy kế|luỹ kế|kết quả(?=[ :,]+(?:đã|là|có|đạt|cho|bắn|thực))|năm qua|vừa qua|nổi bật|sau một năm|mới đạt|chỉ đạt|sau \\d|trước đó|hiện nay|hiện có|hiện|thời gian qua|vẫn còn|còn hạn chế|tồn tại|mặc dù|tuy nhiên)|' +
+    '(?<target>phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|(?<!được |đã )(?:bảo đảm|đảm bảo)|phải|dự kiến|được giao|giao(?! quân)|sẽ|cần(?! khắc phục)|nhằm|(?<!đạt |đáp ứng |theo )yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|(?<!phong trào |đợt |cụm |khối |danh hiệu |công tác |các )thi đua|tập trung|đẩy mạnh|tăng cường)',
 )
 const LONGEST_QUOTE = 300
 const HEADING_TARGET = pattern('⟨(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|phương hướng|giải pháp|yêu cầu)⟩', 'i')
@@ -18,7 +18,7 @@ const HEADING_RESULT = pattern('⟨(?:kết quả|tình hình|đánh giá|thực
 // "12/NQ-HĐND" before a date: that of another document
 const CITED = /^\d[\d.]*[/-][\p{L}\d]/u
 // "9 tháng năm 2024, … so với cùng kỳ": a look back
-const SAME_TIME = pattern('⟨cùng kỳ⟩', 'i')
+const SAME_TIME = opening('cùng kỳ')
 
 /** A word or a date that tells whether what is said is still to come; a date of the document's own time tells nothing. */
 interface Cue {
@@ -32,14 +32,15 @@ export interface Cues {
   readonly said: (from: number, to: number) => Status | null
   /** What stands there speaks of something else: a plan, a baseline. */
   readonly hide: (span: Span) => void
-  readonly lookingBack: boolean
+  readonly lookingBack: () => boolean
 }
 
-export function cuesOf(text: string, dates: readonly DateMention[], place: Place): Cues {
+export function cuesOf({ text, dates, openings }: Sentence, place: Place): Cues {
+  const whole: Span = [0, text.length]
   const quotes = quotedIn(text)
   const words: Cue[] = []
   let quote = 0
-  for (const { index, groups } of text.matchAll(CUES)) {
+  for (const { index, groups } of matchesOf(CUES, text, openings, whole)) {
     while (quote < quotes.length && quotes[quote]![1] <= index) quote++
     if (quote < quotes.length && quotes[quote]![0] < index) continue
     words.push({ at: index, says: groups!.result ? 'result' : 'target' })
@@ -64,7 +65,7 @@ export function cuesOf(text: string, dates: readonly DateMention[], place: Place
       for (const cues of [words, times])
         for (let at = firstAt(cues, from); at < cues.length && cues[at]!.at < to; at++) hidden.add(cues[at]!)
     },
-    lookingBack: SAME_TIME.test(text),
+    lookingBack: () => matchesOf(SAME_TIME, text, openings, whole).length > 0,
   }
 }
 
@@ -117,16 +118,17 @@ function firstAt(cues: readonly Cue[], position: number): number {
 export function statusLikely(
   comparator: Comparator,
   place: Place,
-  previous: Status | null,
-  lookingBack: boolean,
+  previous: () => Status | null,
+  lookingBack: () => boolean,
 ): Status {
   if (comparator === '>=' || comparator === '<=') return 'target'
   for (const heading of place.headings) {
     if (HEADING_TARGET.test(heading)) return 'target'
     if (HEADING_RESULT.test(heading)) return 'result'
   }
-  if (lookingBack && !place.listed) return 'result'
-  if (previous) return previous
+  if (!place.listed && lookingBack()) return 'result'
+  const before = previous()
+  if (before) return before
   if (place.listed) return 'target'
   return place.genre === 'directive' && !place.divided ? 'target' : 'result'
 }

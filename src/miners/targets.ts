@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Block, Document, Span } from '../document.js'
+import { openingsOf } from '../text/openers.js'
 import { firstFrom } from '../text/spans.js'
 import type { DateMention } from '../vietnamese/dates.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
@@ -29,7 +30,7 @@ const DIGIT = /\d/
 const ITEM = /^\s*(?:(?<bullet>[-–+*•·▪◦🔹✅])|(?<number>\d{1,2}[.)])|(?<letter>\p{Ll}[.)]))\s/u
 // a year or a longer spell, not the day of a meeting
 const SPELL = /^\d{4}(?:-\d\d)?(?:\/.*)?$/u
-const NOTHING: Context = { status: null, period: null }
+const NOTHING: Context = { said: null, period: null }
 
 /** Numeric goals and results on a measurable indicator. */
 export const targets = defineMiner({
@@ -66,11 +67,15 @@ function mineBlock(document: Document, block: Block, lead: Context, found: Targe
   for (const span of sentencesIn(document.view, block.span)) {
     const text = document.view.slice(...span)
     const dates = datesWithin(datesOf(document), span)
-    const told = DIGIT.test(text) ? goalsOf({ text, dates }, place, before) : []
-    const goals = isNorm(text, place) ? told.filter(isDuty) : told
+    const told = DIGIT.test(text) ? goalsOf(text, dates, place, before) : []
+    const goals = told.length > 0 && isNorm(text, place) ? told.filter(isDuty) : told
     found.push(...goals.map((goal) => draftOf(text, goal, span[0])))
-    const status = goals.at(-1)?.status ?? cuesOf(text, dates, place).said(0, text.length) ?? before.status
-    before = { status, period: goals.at(-1)?.period ?? dates.findLast(({ value }) => SPELL.test(value))?.value ?? null }
+    const status = goals.at(-1)?.status
+    const read = () => status ?? cuesOf({ text, dates, openings: openingsOf(text) }, place).said(0, text.length)
+    before = {
+      said: { read, before: before.said },
+      period: goals.at(-1)?.period ?? dates.findLast(({ value }) => SPELL.test(value))?.value ?? null,
+    }
   }
   return before
 }
