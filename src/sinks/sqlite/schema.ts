@@ -14,26 +14,30 @@ const SEARCHED = [
   `folded text generated always as (${folded(`coalesce(text, ${HEADING})`)}) virtual`,
 ]
 
+const TOKENS = 'tokenize="unicode61 remove_diacritics 2"'
+
 /**
  * `about` says what filled the file, `records` holds the JSON of every document, `documents` and the other tables the
- * same flat rows as CSV and Parquet. `documents_fts` searches the text without its marks, as it stands and folded.
+ * same flat rows as CSV and Parquet. `documents_fts` searches the text without its marks, as it stands and folded;
+ * `headings_fts` apart from it, since a search of one column reads the places of all.
  */
 export const SCHEMA = `
 create table about (key text primary key, value text not null) without rowid;
 create table records (row integer primary key, uri text not null, id text not null, record text not null);
 ${tables.map(createTable).join('\n')}
 create virtual table documents_fts using fts5 (
-  text, heading, folded, content="documents", content_rowid="row", tokenize="unicode61 remove_diacritics 2"
+  text, folded, content="documents", content_rowid="row", ${TOKENS}
 );
+create virtual table headings_fts using fts5 (heading, content='documents', content_rowid='row', ${TOKENS});
 create trigger documents_added after insert on documents begin
-  insert into documents_fts (rowid, text, heading, folded) values (new.row, new.text, new.heading, new.folded);
+  ${index('new')}
 end;
 create trigger documents_dropped after delete on documents begin
-  insert into documents_fts (documents_fts, rowid, text, heading, folded) values ('delete', old.row, old.text, old.heading, old.folded);
+  ${unindex('old')}
 end;
 create trigger documents_changed after update on documents begin
-  insert into documents_fts (documents_fts, rowid, text, heading, folded) values ('delete', old.row, old.text, old.heading, old.folded);
-  insert into documents_fts (rowid, text, heading, folded) values (new.row, new.text, new.heading, new.folded);
+  ${unindex('old')}
+  ${index('new')}
 end;
 `
 
@@ -46,6 +50,7 @@ ${tables
   .map(({ name }) => `create index ${quote(`${name}_document`)} on ${quote(name)} (document_id);`)
   .join('\n')}
 insert into documents_fts (documents_fts) values ('optimize');
+insert into headings_fts (headings_fts) values ('optimize');
 analyze;
 `
 
@@ -70,4 +75,15 @@ export function quote(name: string): string {
 
 function folded(words: string): string {
   return `replace(replace(${words}, 'Đ', 'D'), 'đ', 'd')`
+}
+
+function index(row: string): string {
+  return `insert into documents_fts (rowid, text, folded) values (${row}.row, ${row}.text, ${row}.folded);
+  insert into headings_fts (rowid, heading) values (${row}.row, ${row}.heading);`
+}
+
+function unindex(row: string): string {
+  return `insert into documents_fts (documents_fts, rowid, text, folded)
+    values ('delete', ${row}.row, ${row}.text, ${row}.folded);
+  insert into headings_fts (headings_fts, rowid, heading) values ('delete', ${row}.row, ${row}.heading);`
 }

@@ -17,7 +17,7 @@ export interface SearchOptions {
 const FIND = `
 select id, uri, coalesce(title, subject) as title from documents join (
   select rowid as found, min(stage) as stage from (
-    select * from (select rowid, 1 as stage from documents_fts where documents_fts match :heading limit :enough)
+    select * from (select rowid, 1 as stage from headings_fts where headings_fts match :heading limit :enough)
     union all
     select * from (select rowid, 2 as stage from documents_fts where documents_fts match :text limit 2 * :enough)
   ) group by rowid
@@ -28,7 +28,7 @@ order by stage, documents.row limit :limit offset :offset`
 export function search(database: Database, query: string, { limit = 20, offset = 0 }: SearchOptions = {}): Hit[] {
   const words = matchOf(query)
   if (words === '') return []
-  const match = { heading: `heading : (${words})`, text: `folded : (${words})` }
+  const match = { heading: words, text: `folded : (${words})` }
   return database.prepare(FIND).all({ ...match, limit, offset, enough: limit + offset }) as Hit[]
 }
 
