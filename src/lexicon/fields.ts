@@ -686,4 +686,6 @@ export const UNIT_FIELDS: readonly string[] = [
   'Tuyên giáo - Chính sách luật pháp',
   'Gia đình xã hội - Kinh tế',
   'Khoa học - Kỹ thuật',
+  'Dự báo, thống kê',
+  'Dự báo, thống kê - Ổn định tiền tệ, tài chính',
 ]

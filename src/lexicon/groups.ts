@@ -361,6 +361,16 @@ export const GROUP_NOUNS: readonly string[] = [
   'tổ chuyên môn',
   'ông',
   'ông, bà',
+  'liên hiệp hợp tác xã',
+  'cơ sở giam giữ',
+  'trại giam',
+  'trại tạm giam',
+  'nhà tạm giữ',
+  'cơ sở khám bệnh, chữa bệnh',
+  'cơ sở khám, chữa bệnh',
+  'tổ chức kinh tế',
+  'cơ quan thuế',
+  'cơ quan hải quan',
 ]
 
 /** Nouns that may stand directly behind another: "các sở ngành", "văn phòng tỉnh ủy". */

@@ -18,8 +18,8 @@ const NO_VERB = pattern('^(?:của|về|và|với|tại|trong|trên|thuộc|là|
 const NOTE = /^\s?\([^()]{0,200}\)/u
 // ", cùng " / " cùng với ": the next bodies work with the subject
 const BESIDE = /^,? cùng(?: với)? $/u
-// ": 25 trạm", ": A; B"
-const NO_TASK = /^\s?:\s{0,2}(?:\d|$)/u
+// ": 25 trạm", ": QUTW", ": Ông Lê An"
+const NO_TASK = /^\s?:\s{0,2}(?:\d|\p{Lu}{2,12}[.;]?$|(?:Ông|Bà|ông|bà) \p{Lu}|$)/u
 
 /** The run as a doer when the words behind it in its sentence give it a duty; null when they do not. */
 export function dutyOf(piece: Piece, run: Run, sentence: Span): Doer | null {
@@ -70,8 +70,8 @@ function verbDuty(doer: Doer, run: Run, behind: Behind, comma: boolean): Doer | 
   if (states(words)) return null
   if (modal) return comma && !stressed ? null : doer
   if (vague(piece, run)) return null
-  if (taskWordAt(piece.tokens, at) || adjunctDuty(behind)) return doer
-  if (run.bare || comma) return null
+  if ((!comma && taskWordAt(piece.tokens, at)) || adjunctDuty(behind)) return doer
+  if (run.bare || (comma && !stressed)) return null
   if (stressed && hasDuty(behind)) return doer
   const firm = grows ? firmDuty(doer, behind) : null
   const opens = piece.opens && run.start <= 1 && !piece.tokens[at]!.capital && !NO_VERB.test(words)

@@ -130,6 +130,14 @@ export function sentenceAt({ sentences, text }: Piece, position: number): Span {
   return found && found[0] <= position ? found : [0, text.length]
 }
 
+/** The runs that begin in a stretch. */
+export function runsWithin({ runs }: Piece, from: number, to: number): readonly Run[] {
+  return runs.slice(
+    firstFrom(runs, ({ start }) => start >= from),
+    firstFrom(runs, ({ start }) => start >= to),
+  )
+}
+
 /** The run behind a run. */
 export function runBehind({ runs }: Piece, run: Run): Run | undefined {
   return runs[firstFrom(runs, ({ start }) => start > run.end)]

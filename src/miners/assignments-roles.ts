@@ -1,7 +1,7 @@
 import { pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import type { Doer } from './assignments-doer.js'
-import { type Piece, runBefore } from './assignments-pieces.js'
+import { type Piece, runBefore, runsWithin } from './assignments-pieces.js'
 import type { Stretch } from './assignments-scope.js'
 
 // chủ trì, làm đầu mối, chịu trách nhiệm chính
@@ -56,8 +56,7 @@ export function partnersIn(doer: Doer, scope: readonly Stretch[]): Partner[] {
   const doers = new Set(doer.agencies.map(({ name }) => name.toLowerCase()))
   const partners = new Map<string, Partner>()
   for (const { piece, from, to } of scope) {
-    for (const run of piece.runs) {
-      if (run.start < from || run.start >= to) continue
+    for (const run of runsWithin(piece, from, to)) {
       const lead = piece.text.slice(Math.max(from, run.start - 48), run.start)
       const cue = WITH.exec(lead)
       if (!cue || (cue[0].startsWith('p') && othersTask(doer, piece, run.start - lead.length + cue.index))) continue

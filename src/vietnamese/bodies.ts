@@ -76,11 +76,16 @@ function coreAt(tokens: readonly Token[], at: number): Body | null {
   let kindEnd = whole
   for (const found of kindsAt(tokens, at)) {
     const own = kindBodyEnd(tokens, at, found)
-    if (own <= end) continue
+    if (own <= end || (whole > found.end && onlySmall(tokens, found, whole, own))) continue
     end = own
     kindEnd = own === found.end || isBodyBehind(tokens, found.end) ? own : found.end
   }
   return end > at ? { end, kindEnd, whole: end === whole, collective: false } : null
+}
+
+/** "Kho bạc Nhà nước" + "trích …": small words behind a name that is whole, and no field of its kind. */
+function onlySmall(tokens: readonly Token[], { end, value }: TrieMatch<Kind>, whole: number, own: number): boolean {
+  return fieldEnd(tokens, end, value) === end && !tokens.slice(whole, own).some(({ capital }) => capital)
 }
 
 /** "Ủy ban nhân dân", "Thanh tra Sở" + "Y tế": a whole name, and the field of the body that it ends with. */
