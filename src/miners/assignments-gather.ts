@@ -48,7 +48,9 @@ function read(piece: Piece, filled: boolean): Found {
   const label = labelOf(piece)
   if (label && !NAMES_DOERS.has(label.label)) return { piece, label, doers: [] }
   const doers = doersIn(piece, filled, label?.end)
-  const listed = label && doers.length === 0 ? labelled(piece, label.end) : null
+  // "Cơ quan thực hiện: Sở A trong phạm vi nhiệm vụ và các cơ quan liên quan" is a list still
+  const list = doers.length === 0 || (doers.length === 1 && doers[0]!.how === 'subject')
+  const listed = label && list ? labelled(piece, label.end) : null
   return { piece, label, doers: listed ? [listed] : doers }
 }
 
