@@ -22,12 +22,12 @@ const BESIDE = /^,? cùng(?: với)? $/u
 const NO_TASK = /^\s?:\s{0,2}(?:\d|\p{Lu}{2,12}[.;]?$|(?:Ông|Bà|ông|bà) \p{Lu}|$)/u
 
 /** The run as a doer when the words behind it in its sentence give it a duty; null when they do not. */
-export function dutyOf(piece: Piece, run: Run, sentence: Span): Doer | null {
+export function dutyOf(piece: Piece, run: Run, sentence: Span, helped = true): Doer | null {
   const rest = piece.text.slice(run.end, sentence[1])
   const from = run.end + (NOTE.exec(rest)?.[0].length ?? 0)
-  const beside = runBehind(piece, run)
+  const beside = helped ? runBehind(piece, run) : undefined
   if (beside && BESIDE.test(piece.text.slice(run.end, beside.start))) {
-    const doer = dutyOf(piece, beside, sentence)
+    const doer = dutyOf(piece, beside, sentence, false)
     return doer && { ...doer, agencies: run.mentions, start: run.start, end: from }
   }
   const after = piece.text.slice(from, sentence[1])

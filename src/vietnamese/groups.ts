@@ -51,7 +51,7 @@ export interface Group {
   readonly modified: boolean
 }
 
-export function groupAt(tokens: readonly Token[], at: number, plural = false): Group | null {
+export function groupAt(tokens: readonly Token[], at: number, plural = false, depth = 0): Group | null {
   const words = plural ? pluralNouns : nouns
   let found = longest(words, tokens, at)
   if (!found || partOfOtherWord(tokens, at, found.end)) return null
@@ -60,7 +60,7 @@ export function groupAt(tokens: readonly Token[], at: number, plural = false): G
   let count = 1
   let modified = false
   for (;;) {
-    const members = membersEnd(tokens, end)
+    const members = membersEnd(tokens, end, depth)
     const tail = modifiersEnd(tokens, members)
     const closed = members > end || tail.closed
     modified ||= tail.end > end
@@ -76,17 +76,22 @@ export function groupAt(tokens: readonly Token[], at: number, plural = false): G
   return { end, nouns: count, modified }
 }
 
+// Groups within groups: "văn phòng các ban của các bộ"
+const DEEPEST = 2
+
 /** "thị xã" + "Long Khánh", "sở" + "ngành", "văn phòng" + "các ban, bộ, ngành", "các thành viên" + "Hội đồng …". */
-function membersEnd(tokens: readonly Token[], at: number): number {
+function membersEnd(tokens: readonly Token[], at: number, depth: number): number {
   const token = tokens[at]
-  if (token?.gap !== 'space') return at
+  if (token?.gap !== 'space' || depth > DEEPEST) return at
   if (token.capital) {
     if (unitAt(tokens, at - 1)?.end === at || unitAt(tokens, at - 2)?.end === at) return namedPlaceEnd(tokens, at)
     return bodyAt(tokens, at)?.end ?? at
   }
   const next = longest(adjacent, tokens, at)
-  if (next) return membersEnd(tokens, next.end)
-  return token.key === 'các' && tokens[at + 1]?.gap === 'space' ? (groupAt(tokens, at + 1)?.end ?? at) : at
+  if (next) return membersEnd(tokens, next.end, depth + 1)
+  return token.key === 'các' && tokens[at + 1]?.gap === 'space'
+    ? (groupAt(tokens, at + 1, false, depth + 1)?.end ?? at)
+    : at
 }
 
 /** The noun behind ", ", "và", " - " or directly behind. */
