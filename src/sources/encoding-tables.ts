@@ -36,6 +36,8 @@ const VNI = /[aeouyôö][àáâãäåèéêëìíïòóõöøùúûü]|[æìíî
 const UTF8_SEQUENCE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g
 // "CộNG", "HOà", "ủY": a small letter among capitals, which only a capital font drew as one
 const DRAWN_CAPITAL = /[A-Z]{2}[à-ỹ]|[à-ỹ][A-Z]/
+// "BAN NHÂN DÂN" beside "Uỷ": words of capitals, a code's aside
+const CAPITALS = /(?<=^|\s)[A-ZĂÂĐÊÔƠƯ]{2,}(?=\s|$)/g
 // "Vie^.t", "ddo^.c": words of ASCII letters and marks
 const VIQR_WORD = /[A-Za-z][A-Za-z^(+*`'~?.]*/g
 // "a^.", "u+", "dd"
@@ -94,7 +96,8 @@ function readTable(codes: string, table: readonly string[]): string {
 
 /** Fonts whose small letters are drawn as capitals show "CỘNG" for what reads "CộNG"; its whole line is set so. */
 function raiseCapitals(line: string): string {
-  return /[a-z]/.test(line) || !DRAWN_CAPITAL.test(line) || !/[à-ỹ]/.test(line) ? line : line.toUpperCase()
+  if (/[a-z]/.test(line) || !/[à-ỹ]/.test(line)) return line
+  return DRAWN_CAPITAL.test(line) || (line.match(CAPITALS)?.length ?? 0) > 1 ? line.toUpperCase() : line
 }
 
 const once = <T>(make: () => T) => {
