@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { extract } from '../../dist/index.js'
 import { documents } from './documents.mjs'
 import { floor, floorWithPattern } from './floor.mjs'
+import { formats } from './formats.mjs'
 import { interleaved } from './measure.mjs'
 
 const megabytes = Number(process.argv[2] ?? 4)
@@ -34,4 +35,4 @@ console.log(`${made.length} documents, ${figures.megabytes.toFixed(1)} MB of pla
 console.log(`floor    ${figures.floor.toFixed(1).padStart(7)} MB/s  (decode, NFC, one pass, stringify)`)
 console.log(`+pattern ${figures.floorWithPattern.toFixed(1).padStart(7)} MB/s  (and one pattern)`)
 console.log(`extract  ${figures.extract.toFixed(2).padStart(7)} MB/s  = floor / ${figures.floorOverExtract.toFixed(1)}`)
-console.log(JSON.stringify(figures))
+console.log(JSON.stringify({ ...figures, ...(await formats()) }))

@@ -76,14 +76,7 @@ function itemOf(name: string, entry: Entry, archive: Archive, maxBytes: number):
       if (offset === undefined) throw broken(`"${name}" is not where the archive's directory says.`)
       const packed = await archive.read(entry.header + offset, entry.size)
       if (packed.length < entry.size) throw broken(`"${name}" is cut short.`)
-      const pieces: Uint8Array[] = []
-      let length = 0
-      for (const piece of unpack(packed, entry.method, RATIO, `"${name}"`)) {
-        length += piece.length
-        if (length > maxBytes) throw tooLarge(`"${name}" unpacks to more bytes`, maxBytes)
-        pieces.push(piece)
-      }
-      return Buffer.concat(pieces)
+      return unpack(packed, entry.method, { bytes: maxBytes, ratio: RATIO }, `"${name}"`)
     },
   }
 }

@@ -23,7 +23,7 @@ const DOCUMENTS = [
   'tb-kl-huyen-2023.html',
   'news-tinh-phatdong-2024.txt',
 ]
-const PDFS = fileURLToPath(new URL('../../fixtures/formats/', import.meta.url))
+const FIXTURES = fileURLToPath(new URL('../../fixtures/formats/', import.meta.url))
 
 const WRITERS: Readonly<Record<string, readonly [ending: string, write: (sample: Sample) => Uint8Array | string]>> = {
   'text, a paragraph a line': ['txt', plain],
@@ -68,19 +68,26 @@ function legacy(text: string, encoding: string): Uint8Array {
 
 /** A committed fixture; with UPDATE=1 it is printed anew from the Word file, for which LibreOffice must be installed. */
 function printed(sample: Sample): Uint8Array {
-  const path = `${PDFS}${sample.id}.pdf`
-  if (process.env.UPDATE === '1' || !existsSync(path)) print(sample, path)
+  const path = `${FIXTURES}${sample.id}.pdf`
+  if (process.env.UPDATE === '1' || !existsSync(path)) print(sample)
   return readFileSync(path)
 }
 
-function print(sample: Sample, path: string): void {
+function print(sample: Sample): void {
   if (process.env.CI) throw new Error('Fixtures are not made anew in CI.')
-  const folder = mkdtempSync(join(tmpdir(), 'chithi-print-'))
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  writeFileSync(join(folder, `${sample.id}.docx`), wordFile(sample))
-  const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `${sample.id}.docx`)]
+  mkdirSync(FIXTURES, { recursive: true })
+  const file = `${FIXTURES}${sample.id}.docx`
+  writeFileSync(file, wordFile(sample))
+  const profile = mkdtempSync(join(tmpdir(), 'chithi-print-'))
+  const args = [
+    `-env:UserInstallation=file://${profile}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    FIXTURES,
+    file,
+  ]
   execFileSync('soffice', args, { stdio: 'ignore' })
-  mkdirSync(PDFS, { recursive: true })
-  writeFileSync(path, readFileSync(join(folder, `${sample.id}.pdf`)))
-  rmSync(folder, { recursive: true })
+  rmSync(profile, { recursive: true })
 }

@@ -15,14 +15,20 @@ const FONTS: readonly (readonly [name: RegExp, font: LegacyFont])[] = [
   [/^VNI[- ]/i, { encoding: 'vni', capitals: false }],
 ]
 
+const known = new Map<string, LegacyFont | undefined>()
+const MOST = 1000
+
 /** What a font's name tells of the encoding of its text. */
 export function legacyFont(font: string | undefined): LegacyFont | undefined {
-  return font === undefined ? undefined : FONTS.find(([name]) => name.test(font))?.[1]
+  if (font === undefined || known.has(font)) return font === undefined ? undefined : known.get(font)
+  const found = FONTS.find(([name]) => name.test(font))?.[1]
+  if (known.size < MOST) known.set(font, found)
+  return found
 }
 
 /** A paragraph's pieces as letters. Text in such a font may yet be Unicode: what spells more syllables counts. */
-export function readLegacy(pieces: readonly (Piece & { readonly legacy: LegacyFont | undefined })[]): Piece[] {
-  if (pieces.every(({ legacy }) => legacy === undefined)) return [...pieces]
+export function readLegacy(pieces: readonly (Piece & { readonly legacy: LegacyFont | undefined })[]): readonly Piece[] {
+  if (pieces.every(({ legacy }) => legacy === undefined)) return pieces
   const meant = pieces.map(({ text, legacy }) => (legacy ? readCodes(toCodes(text), legacy.encoding) : text))
   const decoded = score(meant.join('')).ratio >= score(pieces.map(({ text }) => text).join('')).ratio
   return pieces.map(({ text, bold, legacy }, i) => {

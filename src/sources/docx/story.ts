@@ -38,13 +38,14 @@ export function createStory(setting: Setting, furniture = false): (block: Elemen
     carried: [],
     furniture,
   }
-  return (block) => [...unwrap(block)].flatMap((one) => readBlock(one, story))
+  return (block) =>
+    block.name === 'w:p' ? readParagraph(block, story) : unwrap(block).flatMap((one) => readBlock(one, story))
 }
 
 /** Reads the whole of an element as a story of furniture. */
 export function readAside(element: Element, setting: Setting): BlockContent[] {
   const read = createStory(setting, true)
-  return [...contents(element)].flatMap(read)
+  return contents(element).flatMap(read)
 }
 
 function readBlock(block: Element, story: Story): BlockContent[] {
@@ -70,7 +71,8 @@ function readParagraph(paragraph: Element, story: Story): BlockContent[] {
   if (empty && child(mark, 'w:vanish')) return asides
   const label = labelOf(properties, style, story)
   if (empty && label === '') return asides
-  const shape = { label, furniture, heading: isItem(whole) ? undefined : headingOf(properties, style) }
+  const outline = headingOf(properties, style)
+  const shape = { label, furniture, heading: outline === undefined || isItem(whole) ? undefined : outline }
   return [writer.write(empty ? [] : whole, Math.max(1, met.paragraphs), shape), ...asides]
 }
 
@@ -118,6 +120,6 @@ function readTable(table: Element, story: Story): BlockContent[] {
 
 function readCell(cell: Element, drawn: boolean, story: Story): Cell {
   const from = story.writer.mark()
-  const nodes = [...contents(cell)].flatMap((block) => readBlock(block, story))
+  const nodes = contents(cell).flatMap((block) => readBlock(block, story))
   return { nodes, text: story.writer.since(from), drawn: isDrawn(child(child(cell, 'w:tcPr'), 'w:tcBorders')) ?? drawn }
 }

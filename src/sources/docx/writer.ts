@@ -24,6 +24,11 @@ export interface Shape {
   readonly furniture?: boolean
 }
 
+function dataOf(label: string, furniture: boolean | undefined): object | undefined {
+  if (label === '') return furniture ? { furniture } : undefined
+  return furniture ? { furniture, label: label.trim() } : { label: label.trim() }
+}
+
 export function createWriter(): Writer {
   const parts: string[] = []
   const starts: number[] = []
@@ -49,8 +54,8 @@ export function createWriter(): Writer {
         const node = leaf(i === 0 && pieces.length > 0 ? label + text : text)
         children.push(bold ? { type: 'strong', children: [node], position: node.position! } : node)
       }
-      const data = { ...(furniture && { furniture }), ...(label !== '' && { label: label.trim() }) }
-      const node = { children, position: place(start, length), data }
+      const data = dataOf(label, furniture)
+      const node = { children, position: place(start, length), ...(data && { data }) }
       parts.push('\n')
       length++
       if (heading === undefined) return { type: 'paragraph', ...node } satisfies Paragraph

@@ -24,6 +24,7 @@ export interface Stream {
   readonly each: (element: Element) => void
 }
 
+const STEP = 2 ** 20
 const NONE: Building[] = []
 const TEXTUAL = new Set(['w:t', 'm:t', 'dc:title'])
 const DROPPED = new Set(
@@ -39,10 +40,10 @@ const KEPT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /**
- * Reads a part as it is unpacked. Nothing outside the part is ever fetched, entities of its own making are refused
+ * Reads a part. Nothing outside the part is ever fetched, entities of its own making are refused
  * together with every document type, and nesting is bounded. Throws `broken-document`.
  */
-export function readXml(pieces: Iterable<Uint8Array>, part: string, limits: Limits, stream?: Stream): Element {
+export function readXml(bytes: Uint8Array, part: string, limits: Limits, stream?: Stream): Element {
   const root: Building = { name: '', attributes: {}, children: NONE, text: '' }
   const open: Building[] = [root]
   let current = root
@@ -94,7 +95,7 @@ export function readXml(pieces: Iterable<Uint8Array>, part: string, limits: Limi
   }
   parser.on('text', read)
   parser.on('cdata', read)
-  for (const text of decode(pieces)) parser.write(text)
+  for (const text of decode(bytes)) parser.write(text)
   parser.close()
   return root.children[0]!
 }
@@ -126,33 +127,34 @@ export function isDrawn(borders: Element | undefined): boolean | undefined {
   return borders?.children.some(({ attributes }) => !/^(?:none|nil)$/.test(attributes['w:val'] ?? 'none'))
 }
 
-/** XML is UTF-8 unless a byte order mark says UTF-16. */
-function* decode(pieces: Iterable<Uint8Array>): Generator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined
-  for (const piece of pieces) {
-    decoder ??= new TextDecoder(piece[0] === 0xff ? 'utf-16le' : piece[0] === 0xfe ? 'utf-16be' : 'utf-8')
-    yield decoder.decode(piece, { stream: true })
-  }
-  yield decoder?.decode() ?? ''
+/** XML is UTF-8 unless a byte order mark says UTF-16. Long parts come in pieces. */
+function* decode(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8')
+  for (let at = 0; at < bytes.length; at += STEP) yield decoder.decode(bytes.subarray(at, at + STEP), { stream: true })
+  yield decoder.decode()
 }
 
 type Names = (name: string) => string
 
+const TRANSITIONAL = 'http://schemas.openxmlformats.org'
+const STRICT = 'http://purl.oclc.org/ooxml'
 /** The prefixes by which this reader knows the namespaces; a file may choose others. */
-const PREFIXES: readonly (readonly [prefix: string, namespace: RegExp])[] = [
-  ['w', /\/wordprocessingml\/(?:2006\/)?main$/],
-  ['r', /\/officeDocument\/(?:2006\/)?relationships$/],
-  ['mc', /\/markup-compatibility\/2006$/],
-  ['dc', /^http:\/\/purl\.org\/dc\/elements\/1\.1\/$/],
-  ['', /\/package\/2006\/relationships$/],
-]
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  [`${TRANSITIONAL}/wordprocessingml/2006/main`, 'w'],
+  [`${STRICT}/wordprocessingml/main`, 'w'],
+  [`${TRANSITIONAL}/officeDocument/2006/relationships`, 'r'],
+  [`${STRICT}/officeDocument/relationships`, 'r'],
+  [`${TRANSITIONAL}/markup-compatibility/2006`, 'mc'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  [`${TRANSITIONAL}/package/2006/relationships`, ''],
+])
 
 /** How a part's names become the usual ones; undefined where they are the usual ones. */
 function namesOf(attributes: Readonly<Record<string, string>>): Names | undefined {
   const usual = new Map<string, string>()
   for (const [name, namespace] of Object.entries(attributes)) {
     if (!name.startsWith('xmlns')) continue
-    const known = PREFIXES.find(([, pattern]) => pattern.test(namespace))?.[0]
+    const known = PREFIXES.get(namespace)
     const prefix = name.slice(6)
     if (known !== undefined && known !== prefix) usual.set(prefix, known)
   }

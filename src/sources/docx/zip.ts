@@ -7,31 +7,24 @@ import type { Limits } from './limits.js'
 /** The parts of a package by name. */
 export interface Package {
   readonly has: (part: string) => boolean
-  /** A part's bytes, unpacked piece by piece as they are asked for; nothing for a part that is not there. */
-  readonly read: (part: string) => Generator<Uint8Array>
+  /** A part's bytes; none for a part that is not there. */
+  readonly read: (part: string) => Uint8Array
 }
 
-/**
- * Opens a ZIP package. Sizes that the file states about itself are never believed: unpacking goes by small steps and
- * stops at the limits, which all parts share.
- */
+/** Opens a ZIP package. The limits are shared by all parts that are read. */
 export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   const entries = entriesOf(bytes)
   let left = limits.bytes
-  const spend = (length: number, part: string) => {
-    left -= length
-    if (left < 0) throw new ChithiError('too-large', `${part} goes beyond ${limits.bytes} unpacked bytes.`)
-  }
   return {
     has: (part) => entries.has(key(part)),
-    *read(part) {
+    read(part) {
       const entry = entries.get(key(part))
-      if (!entry) return
+      if (!entry) return new Uint8Array()
       if (entry.encrypted) throw new ChithiError('encrypted-document', `${part} is encrypted.`)
-      for (const piece of unpack(packedBytes(bytes, entry, part), entry.method, limits.ratio, part)) {
-        spend(piece.length, part)
-        yield piece
-      }
+      const packed = packedBytes(bytes, entry, part)
+      const unpacked = unpack(packed, entry.method, { bytes: left, ratio: limits.ratio }, part)
+      left -= unpacked.length
+      return unpacked
     },
   }
 }

@@ -1,34 +1,36 @@
-import { Inflate } from 'fflate'
+import { inflateRawSync } from 'node:zlib'
 import { ChithiError } from '../../errors.js'
 import { broken } from './broken.js'
 
-const STEP = 2 ** 14
+/** What is allowed for each file whatever its ratio. */
 const FREE = 2 ** 20
 
+/** How far a file may unpack. */
+export interface Room {
+  readonly bytes: number
+  /** Unpacked bytes for each packed byte, the first MiB not counted. */
+  readonly ratio: number
+}
+
 /**
- * Unpacks a file's bytes by small steps. Stops with `too-large` where they become more than `ratio` times what was packed,
- * the first MiB not counted. `part` names the file in errors.
+ * Unpacks a file of an archive. The sizes that the archive states are never believed: unpacking stops with `too-large` where
+ * the room is over. `part` names the file in errors.
  */
-export function* unpack(packed: Uint8Array, method: number, ratio: number, part: string): Generator<Uint8Array> {
-  if (method !== 0 && method !== 8) throw broken(`${part} is packed by method ${method}.`)
-  let length = 0
-  for (const piece of method === 0 ? [packed] : inflate(packed, part)) {
-    length += piece.length
-    if (length - FREE > packed.length * ratio)
-      throw new ChithiError('too-large', `${part} unpacks to more than ${ratio} times its ${packed.length} bytes.`)
-    yield piece
+export function unpack(packed: Uint8Array, method: number, room: Room, part: string): Uint8Array {
+  const most = Math.min(room.bytes, FREE + packed.length * room.ratio)
+  if (method === 0) {
+    if (packed.length > most) throw tooMuch(part, packed, most)
+    return packed
+  }
+  if (method !== 8) throw broken(`${part} is packed by method ${method}.`)
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooMuch(part, packed, most)
+    throw broken(`${part} does not unpack.`, error)
   }
 }
 
-function* inflate(packed: Uint8Array, part: string): Generator<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  const stream = new Inflate((piece) => pieces.push(piece))
-  for (let at = 0; at < packed.length; at += STEP) {
-    try {
-      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length)
-    } catch (error) {
-      throw broken(`${part} does not unpack.`, error)
-    }
-    yield* pieces.splice(0)
-  }
+function tooMuch(part: string, packed: Uint8Array, most: number): ChithiError {
+  return new ChithiError('too-large', `${part} unpacks from ${packed.length} bytes to more than ${most}.`)
 }
