@@ -10,7 +10,8 @@ import { pdf } from '../../dist/sources/pdf.js'
 import { interleaved, processorTime } from './measure.mjs'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/formats', import.meta.url))
-const READ = /^word\/(?:document|numbering|styles|footnotes|endnotes|header\d*|footer\d*)\.xml$/
+const READ =
+  /^(?:.*\.rels|docProps\/core\.xml|word\/(?:document|numbering|styles|footnotes|endnotes|header\d*|footer\d*)\.xml)$/
 const WARM = 5
 const ROUNDS = 15
 const PAGES = 8

@@ -9,7 +9,7 @@ import { extract } from '../../src/index.js'
 import { encode, LETTERS } from '../sources/legacy.js'
 import { said } from './compare.js'
 import { readSample, type Sample } from './sample.js'
-import { word as wordFile } from './write-docx.js'
+import { typed, word as wordFile } from './write-docx.js'
 import { breaks, portal, word as wordPage } from './write-html.js'
 import { markdown } from './write-markdown.js'
 import { plain, wrapped } from './write-text.js'
@@ -33,7 +33,9 @@ const WRITERS: Readonly<Record<string, readonly [ending: string, write: (sample:
   'a page saved by Word': ['html', wordPage],
   'a page of line breaks': ['html', breaks],
   'a Word file with automatic numbers': ['docx', wordFile],
-  'PDF printed by LibreOffice': ['pdf', printed],
+  'PDF printed by LibreOffice': ['pdf', (sample) => made(sample, wordFile, 'pdf')],
+  'a Word file saved by LibreOffice': ['docx', (sample) => made(sample, wordFile, 'docx')],
+  'a Word file from before 2007': ['doc', (sample) => made(sample, typed, 'doc')],
   VNI: ['txt', (sample) => legacy(plain(sample), 'vni')],
   'decomposed Unicode': ['txt', (sample) => plain(sample).normalize('NFD')],
 }
@@ -66,28 +68,28 @@ function legacy(text: string, encoding: string): Uint8Array {
   return iconv.encode(codes, 'windows-1252')
 }
 
-/** A committed fixture; with UPDATE=1 it is printed anew from the Word file, for which LibreOffice must be installed. */
-function printed(sample: Sample): Uint8Array {
-  const path = `${FIXTURES}${sample.id}.pdf`
-  if (process.env.UPDATE === '1' || !existsSync(path)) print(sample)
+/** A committed fixture; with UPDATE=1 it is made anew by LibreOffice from a Word file. */
+function made(sample: Sample, write: (sample: Sample) => Uint8Array, ending: 'pdf' | 'doc' | 'docx'): Uint8Array {
+  const path = `${FIXTURES}${sample.id}.${ending}`
+  if (process.env.UPDATE === '1' || !existsSync(path)) convert(write(sample), sample.id, ending)
   return readFileSync(path)
 }
 
-function print(sample: Sample): void {
+function convert(bytes: Uint8Array, id: string, ending: string): void {
   if (process.env.CI) throw new Error('Fixtures are not made anew in CI.')
   mkdirSync(FIXTURES, { recursive: true })
-  const file = `${FIXTURES}${sample.id}.docx`
-  writeFileSync(file, wordFile(sample))
-  const profile = mkdtempSync(join(tmpdir(), 'chithi-print-'))
+  const folder = mkdtempSync(join(tmpdir(), 'chithi-print-'))
+  const file = join(folder, `${id}.docx`)
+  writeFileSync(file, bytes)
   const args = [
-    `-env:UserInstallation=file://${profile}`,
+    `-env:UserInstallation=file://${folder}`,
     '--headless',
     '--convert-to',
-    'pdf',
+    ending,
     '--outdir',
     FIXTURES,
     file,
   ]
   execFileSync('soffice', args, { stdio: 'ignore' })
-  rmSync(profile, { recursive: true })
+  rmSync(folder, { recursive: true })
 }

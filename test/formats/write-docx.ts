@@ -15,8 +15,21 @@ const SIZE = '<w:sz w:val="26"/>'
 const BOLD = `<w:b/>${SIZE}`
 
 /** A Word file whose labels are not in its text: lists number them, begun anew or at a number where the text does so. */
-export function word({ parts }: Sample): Uint8Array {
-  const lists = createLists()
+export function word(sample: Sample): Uint8Array {
+  return wordWith(sample, createLists())
+}
+
+/** A Word file whose labels are typed. */
+export function typed(sample: Sample): Uint8Array {
+  return wordWith(sample, { label: (rest) => ({ rest }), xml: () => '' })
+}
+
+interface Lists {
+  readonly label: (text: string) => { num?: string; rest: string }
+  readonly xml: () => string
+}
+
+function wordWith({ parts }: Sample, lists: Lists): Uint8Array {
   const body: string[] = []
   let rows: string[][] = []
   const closeTable = () => {
@@ -49,7 +62,7 @@ function paragraph({ text, zone, level }: Piece, label: (text: string) => { num?
 }
 
 /** One list a series of labels; a series that begins anew overrides the start of its definition. */
-function createLists() {
+function createLists(): Lists {
   const definitions: string[] = []
   const definitionOf = new Map<string, number>()
   const nums: string[] = []

@@ -44,12 +44,19 @@ function relations(files: Package, part: string, limits: Limits): Relation[] {
   if (!files.has(rels)) return []
   const { children } = readXml(files.read(rels), rels, limits)
   return children.flatMap(({ attributes: { Type, Target, TargetMode } }) => {
-    const base = `file:///${part}`
-    if (TargetMode === 'External' || Type === undefined || Target === undefined || !URL.canParse(Target, base))
-      return []
-    const target = new URL(Target, base).pathname.slice(1)
-    return [{ type: Type.slice(Type.lastIndexOf('/') + 1), target }]
+    if (TargetMode === 'External' || Type === undefined || Target === undefined) return []
+    const target = targetOf(Target, part)
+    return target === undefined ? [] : [{ type: Type.slice(Type.lastIndexOf('/') + 1), target }]
   })
+}
+
+// "styles.xml", as nearly all targets are: beside the part
+const BESIDE = /^[\w-]+(?:\/[\w-]+)?\.xml$/
+
+function targetOf(target: string, part: string): string | undefined {
+  if (BESIDE.test(target)) return part.slice(0, part.lastIndexOf('/') + 1) + target
+  const base = `file:///${part}`
+  return URL.canParse(target, base) ? new URL(target, base).pathname.slice(1) : undefined
 }
 
 /** Reads a part that a package may lack. */

@@ -5,7 +5,8 @@ import { docx } from './build.js'
 import { CASES } from './numbering-cases.js'
 
 function labels(node: Nodes): string[] {
-  if (node.type === 'paragraph' || node.type === 'heading') return [(node.data as { label?: string }).label ?? '']
+  if (node.type === 'paragraph' || node.type === 'heading')
+    return [(node.data as { label?: string } | undefined)?.label ?? '']
   return 'children' in node ? (node.children as Nodes[]).flatMap(labels) : []
 }
 
