@@ -24,7 +24,7 @@ export function continues(line: Line, next: Line, context: Context): boolean {
   if (line.kind === 'heading') return line.group === next.group
   if (isTypeLine(text) || isTypeLine(following)) return false
   if (line.group !== next.group) return resumes(line, next, context)
-  if (completes(text, following)) return true
+  if (completes(text, following) || (DAY_WORD.test(text) && DAY.test(following))) return true
   if (context.part === 'head' && (startsNation(text) || startsNation(following))) return false
   if (isMarkerAlone(text)) return !opens(following, text)
   if (opens(following, text)) return false
@@ -32,6 +32,9 @@ export function continues(line: Line, next: Line, context: Context): boolean {
   return continuesPlain(line, next, context)
 }
 
+// "… của ngày" and "03/10/2025 …": a date was broken; "10 tấn/ngày" is none
+const DAY_WORD = /(?<![\p{L}/])(?:ngày|tháng|năm)$/u
+const DAY = /^\d{1,4}(?:[/.-]\d|\s?(?:tháng|năm)(?!\p{L})|[,;]|\s\p{Ll})/u
 // A title's second paragraph: "TẠI HỘI NGHỊ TOÀN QUỐC …"
 const TITLE_GOES_ON = /^(?:TẠI|CỦA|VÀ|THEO|THUỘC|TRÊN ĐỊA BÀN|GIAI ĐOẠN|NHIỆM KỲ|NĂM (?:HỌC )?\d{4})(?!\p{L})/u
 

@@ -11,8 +11,10 @@ const LABELS: readonly (readonly [pattern: RegExp, format: string, text: string,
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 const CENTRED = '<w:jc w:val="center"/>'
 const BODY = '<w:spacing w:before="60" w:after="60"/><w:ind w:firstLine="567"/><w:jc w:val="both"/>'
-const SIZE = '<w:sz w:val="26"/>'
-const BOLD = `<w:b/>${SIZE}`
+// What Word writes into each run
+const FONT = '<w:rFonts w:ascii="DejaVu Serif" w:hAnsi="DejaVu Serif" w:cs="DejaVu Serif"/>'
+const SIZE = `${FONT}<w:sz w:val="26"/><w:szCs w:val="26"/><w:lang w:val="vi-VN"/>`
+const BOLD = SIZE.replace(FONT, `${FONT}<w:b/><w:bCs/>`)
 
 /** A Word file whose labels are not in its text: lists number them, begun anew or at a number where the text does so. */
 export function word(sample: Sample): Uint8Array {

@@ -129,7 +129,12 @@ export function isDrawn(borders: Element | undefined): boolean | undefined {
 
 /** XML is UTF-8 unless a byte order mark says UTF-16. Long parts come in pieces. */
 function* decode(bytes: Uint8Array): Generator<string> {
-  const decoder = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8')
+  const wide = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : undefined
+  if (!wide && bytes.length <= STEP) {
+    yield Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+    return
+  }
+  const decoder = new TextDecoder(wide ?? 'utf-8')
   for (let at = 0; at < bytes.length; at += STEP) yield decoder.decode(bytes.subarray(at, at + STEP), { stream: true })
   yield decoder.decode()
 }

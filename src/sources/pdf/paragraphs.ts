@@ -26,6 +26,8 @@ const LOWER = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
 const shouts = (text: string) => !LOWER.test(text) && CAPITAL.test(text)
 const STARTS_LOW = /^["“(]?\p{Ll}/u
+// "a) Rà soát": a small letter, and yet a beginning
+const ITEM = /^\p{Ll}\)\s\p{Lu}/u
 // "số 66-" and "NQ/TW": the break stands within a number
 const BROKEN_CODE = /[\p{L}\d](?:[-/])$/u
 const CODE_GOES_ON = /^[\p{L}\d]/u
@@ -71,7 +73,7 @@ export function joinText(before: string, after: string): string {
 
 /** Whether a paragraph that ends a page goes on with the one that begins the next. */
 export function resumes(last: Paragraph, next: Paragraph): boolean {
-  if (last.text.includes('\n') || next.text.includes('\n')) return false
+  if (last.text.includes('\n') || next.text.includes('\n') || ITEM.test(next.text)) return false
   if (shouts(last.text) !== shouts(next.text)) return false
   const closed = /[.:;!?]["”’)]?$/.test(last.text)
   if (STARTS_LOW.test(next.text)) return !closed || (last.full && next.flush)
@@ -80,6 +82,7 @@ export function resumes(last: Paragraph, next: Paragraph): boolean {
 
 function goesOn(open: readonly Line[], line: Line, margins: Margins): boolean {
   const last = open.at(-1)!
+  if (ITEM.test(line.text)) return false
   if (line.y <= last.y || line.y - last.y > LOOSE * pitchFor(line, margins)) return false
   if (Math.abs(line.size - last.size) > 0.12 * margins.size) return false
   if (isApart(last, margins) || isApart(line, margins)) return sameStack(last, line, margins)
