@@ -3,7 +3,8 @@ const ADVICE = {
   'empty-document': 'The input holds no text. Check that the file was saved completely.',
   'unknown-encoding': 'Name the encoding the file was written in (--encoding), or convert it to UTF-8 first.',
   'binary-input': 'The input is not text. If it is a document, give it the ending of its format.',
-  'unknown-format': 'Give the file one of the known endings, or name its media type.',
+  'unknown-format':
+    'Save it as .docx, PDF, HTML or text; or, if only its ending is wrong, name its format (--input-format).',
   'broken-document':
     'The file is damaged, or is not what its ending says. Open it in an office program and save it again.',
   'too-large':

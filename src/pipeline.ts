@@ -32,11 +32,12 @@ export interface ExtractOptions extends Omit<AssembleOptions, 'locate'> {
 export async function extract(input: Uint8Array | string, options: ExtractOptions = {}): Promise<DirectiveRecord> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const source = sourceFor(options.uri ?? '', options.mediaType, bytes)
-  const read = await source.read({ bytes, ...(options.encoding && { encoding: options.encoding }) })
-  const tree = options.meta ? { ...read, meta: { ...read.meta, ...options.meta } } : read
+  const own = await source.read({ bytes, ...(options.encoding && { encoding: options.encoding }) })
+  const tree = options.meta ? { ...own, meta: { ...own.meta, ...options.meta } } : own
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const { encoding } = tree
-  const about = { uri: options.uri ?? '', mediaType: source.mediaTypes[0], encoding, bytes: bytes.length, sha256 }
+  const { encoding, certainty } = tree
+  const read = { encoding, ...(certainty !== undefined && { certainty }), bytes: bytes.length, sha256 }
+  const about = { uri: options.uri ?? '', mediaType: source.mediaTypes[0], ...read }
   return extractTree(tree, { ...about, ...(options.meta && { meta: options.meta }) }, options)
 }
 

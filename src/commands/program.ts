@@ -45,7 +45,7 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
   const extract = program
     .command('extract')
     .description('write the record of each document, one JSON object a line')
-    .argument('<path...>', 'files, folders, globs, or "-" for standard input')
+    .argument('<path...>', 'files, folders, globs, archives, JSON Lines, CSV, or "-" for standard input')
     .option(
       '-o, --output <target>',
       'write here instead of to standard output; may be given several times. Failures go to FILE.failures.jsonl',

@@ -17,6 +17,12 @@ export const RecordSchema = z.object({
     uri: z.string(),
     mediaType: z.string(),
     encoding: z.string(),
+    certainty: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Of a guessed encoding: the share of marked words that are Vietnamese in it'),
     bytes: z.int(),
     sha256: z.string(),
     meta: z

@@ -14,6 +14,7 @@ export interface Guess {
 interface Repaired {
   readonly text: string
   readonly encoding: string
+  readonly certainty?: number
   readonly warnings: readonly Warning[]
 }
 
@@ -113,7 +114,12 @@ function readLines(lines: readonly string[], main: Guess | undefined, encoding: 
     code: 'mixed-encoding',
     message: `${count} of ${lines.length} lines are in ${name}, not in ${encoding}.`,
   }))
-  return { text: read.join('\n'), encoding, warnings: mixed.length > 0 ? mixed : (main?.warnings ?? []) }
+  return {
+    text: read.join('\n'),
+    encoding,
+    ...(main && { certainty: rounded(main.ratio) }),
+    warnings: mixed.length > 0 ? mixed : (main?.warnings ?? []),
+  }
 }
 
 function repairAscii(text: string): Repaired {
@@ -124,8 +130,15 @@ function repairAscii(text: string): Repaired {
   const { good, ratio } = score(read)
   if (good < 5 || ratio < 0.85) return plain
   const certain = ratio >= CERTAIN.ratio && good >= CERTAIN.good
-  return { text: read, encoding: 'viqr', warnings: certain ? [] : [guessWarning('viqr', ratio, good)] }
+  return {
+    text: read,
+    encoding: 'viqr',
+    certainty: rounded(ratio),
+    warnings: certain ? [] : [guessWarning('viqr', ratio, good)],
+  }
 }
+
+const rounded = (ratio: number): number => Math.round(1000 * ratio) / 1000
 
 function guessWarning(encoding: string, ratio: number, good: number): Warning {
   const percent = Math.round(100 * ratio)

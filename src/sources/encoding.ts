@@ -10,6 +10,8 @@ import { type Legacy, readCodes, readViqr, toCodes } from './encoding-tables.js'
 export interface Decoded {
   readonly text: string
   readonly encoding: string
+  /** Of a guess: the share of marked words that are Vietnamese syllables in it. */
+  readonly certainty?: number
   readonly warnings: readonly Warning[]
 }
 
@@ -78,7 +80,10 @@ function fromCodes(bytes: Uint8Array): Decoded {
       'unknown-encoding',
       `Of ${bytes.length} bytes, ${marked} are no ASCII and spell no Vietnamese.`,
     )
-  return warned(readCodes(codes, 'windows-1252'), 'windows-1252', 'encoding-guessed', 'Read as Windows-1252.')
+  return {
+    ...warned(readCodes(codes, 'windows-1252'), 'windows-1252', 'encoding-guessed', 'Read as Windows-1252.'),
+    certainty: 0,
+  }
 }
 
 /** A file whose lines are partly UTF-8: the others are read in the encoding found for them, or are damaged. */

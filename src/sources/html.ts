@@ -17,8 +17,8 @@ export const html: Source = {
   extensions: ['html', 'htm', 'xhtml'],
   signature: /^[^<]{0,64}<(?:!doctype html|html|head|meta|body)[\s>]/i,
   read({ bytes, encoding: asked }) {
-    const { text, encoding, warnings } = decode(bytes, asked)
-    return { ...readHtml(text, encoding), warnings }
+    const { text, ...about } = decode(bytes, asked)
+    return { ...readHtml(text), ...about }
   },
 }
 
@@ -74,13 +74,13 @@ const nodeHandlers = { comment: () => undefined }
 const converter = unified().use(rehypeRemark, { handlers, nodeHandlers, document: true }).freeze()
 
 /** Builds the tree of a page that is already decoded. */
-export function readHtml(source: string, encoding = 'utf-8'): Tree {
+export function readHtml(source: string): Tree {
   const hast: HastRoot = parser.parse(source)
   const meta = metaOf(hast)
   arrangeTables(hast)
   for (const element of findFurniture(hast)) rename(element)
   const root = converter.runSync(hast) as unknown as Root
-  return { root, source, encoding, meta }
+  return { root, source, encoding: 'utf-8', meta }
 }
 
 /** Furniture keeps its place under a name of its own, for which there is a handler. */

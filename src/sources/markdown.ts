@@ -37,8 +37,8 @@ export const markdown: Source = {
   mediaTypes: ['text/markdown'],
   extensions: ['md', 'markdown'],
   read({ bytes, encoding: asked }) {
-    const { text, encoding, warnings } = decode(bytes, asked)
-    return { ...readMarkdown(text, encoding), warnings }
+    const { text, ...about } = decode(bytes, asked)
+    return { ...readMarkdown(text), ...about }
   },
 }
 
@@ -52,14 +52,14 @@ const unquoting = unified()
 const POINTERS = /^ {0,3}>(?:\s*$|>)/m
 
 /** Builds the tree of a Markdown text that is already decoded. */
-export function readMarkdown(source: string, encoding = 'utf-8'): Tree {
+export function readMarkdown(source: string): Tree {
   const root = (POINTERS.test(source) ? unquoting : quoting).parse(source)
   restore(root, source)
   root.children = root.children.flatMap((node) => {
     if (node.type === 'paragraph') return [underlined(node, source)]
     return node.type === 'table' ? unwrapped(node) : [node]
   })
-  return { root, source, encoding, meta: {} }
+  return { root, source, encoding: 'utf-8', meta: {} }
 }
 
 /** Switches constructs off, and with them the rewriting of addresses into links, which loses positions. */

@@ -31,6 +31,8 @@ export interface Tree {
   /** The decoded source that positions refer to. */
   readonly source: string
   readonly encoding: string
+  /** Of a guessed encoding: 0 to 1. */
+  readonly certainty?: number
   readonly meta: Meta
   /** What the format holds and this tree cannot show, and what was not certain about the reading. */
   readonly warnings?: readonly Warning[]

@@ -10,13 +10,13 @@ export const text: Source = {
   mediaTypes: ['text/plain'],
   extensions: ['txt', 'text'],
   read({ bytes, encoding: asked }) {
-    const { text: source, encoding, warnings } = decode(bytes, asked)
-    return { ...readText(source, encoding), warnings }
+    const { text: source, ...about } = decode(bytes, asked)
+    return { ...readText(source), ...about }
   },
 }
 
 /** Builds the tree of a text that is already decoded. */
-export function readText(source: string, encoding = 'utf-8'): Tree {
+export function readText(source: string): Tree {
   const root: Root = { type: 'root', children: [] }
   let open: Range[] = []
   const close = () => {
@@ -29,7 +29,7 @@ export function readText(source: string, encoding = 'utf-8'): Tree {
     if (line.page) close()
   }
   close()
-  return { root, source, encoding, meta: {} }
+  return { root, source, encoding: 'utf-8', meta: {} }
 }
 
 /** Lines that stand together: a paragraph, and tables drawn with strokes among them. */

@@ -25,8 +25,9 @@ describe('tables', () => {
 
 describe('guessed from bytes', () => {
   it.each(['vni', 'viscii', 'vps', 'windows-1258', 'viqr'])('%s', (encoding) => {
-    const { text, encoding: name, warnings } = decode(bytesOf(encode(PASSAGE, encoding)))
+    const { text, encoding: name, certainty, warnings } = decode(bytesOf(encode(PASSAGE, encoding)))
     expect([name, warnings]).toEqual([encoding, []])
+    expect(certainty).toBeGreaterThan(0.95)
     expect(text.normalize('NFC')).toBe(PASSAGE)
   })
   it.each([

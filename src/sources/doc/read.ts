@@ -20,13 +20,13 @@ export async function readDoc(bytes: Uint8Array, encoding?: string): Promise<Tre
   const texts = await textsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const asides = [texts.headers, texts.notes, texts.boxes].filter((text) => /\S/.test(text))
   const whole = [texts.body, ...asides].join(APART)
-  const decoded = decodeText(whole, encoding)
-  const [body = '', ...around] = decoded.text.split(APART)
+  const { text, ...about } = decodeText(whole, encoding)
+  const [body = '', ...around] = text.split(APART)
   if (!/\S/.test(body)) throw new ChithiError('empty-document', 'The document holds no text.')
   return {
     ...treeOf(body, around),
-    encoding: decoded.encoding,
+    ...about,
     meta: {},
-    warnings: [NUMBERS, ...decoded.warnings],
+    warnings: [NUMBERS, ...about.warnings],
   }
 }

@@ -14,15 +14,15 @@ export interface Lettered extends Omit<Decoded, 'text'> {
 export function lettersOf(pages: readonly Page[], encoding?: string): Lettered {
   const readable = pages.map((page) => (isReadable(page) ? page : { ...page, pieces: [] }))
   const seen = readable.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('\n')
-  const decoded = decodeText(seen, encoding)
-  if (decoded.text === seen) return { pages: readable, encoding: decoded.encoding, warnings: decoded.warnings }
-  const texts = decoded.text.split('\n')
+  const { text, ...about } = decodeText(seen, encoding)
+  if (text === seen) return { pages: readable, ...about }
+  const texts = text.split('\n')
   let at = 0
   const read = readable.map((page) => ({
     ...page,
     pieces: page.pieces.map((piece) => ({ ...piece, text: texts[at++] ?? piece.text })),
   }))
-  return { pages: read, encoding: decoded.encoding, warnings: decoded.warnings }
+  return { pages: read, ...about }
 }
 
 function isReadable({ pieces }: Page): boolean {

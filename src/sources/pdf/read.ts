@@ -28,14 +28,14 @@ export async function readPdf(bytes: Uint8Array, encoding?: string, limits: Limi
     if (document.numPages > limits.pages)
       throw new ChithiError('too-large', `The PDF has ${document.numPages} pages (at most ${limits.pages} are read).`)
     const pages = await pagesOf(document, Date.now() + limits.milliseconds)
-    const read = lettersOf(pages, encoding)
-    const blocks = blocksOf(clear(read.pages))
+    const { pages: read, ...about } = lettersOf(pages, encoding)
+    const blocks = blocksOf(clear(read))
     if (!blocks.some(({ kind }) => kind !== 'furniture')) throw withoutText(pages)
     return {
       ...treeOf(blocks),
-      encoding: read.encoding,
+      ...about,
       meta: {},
-      warnings: [...read.warnings, ...emptyPages(read.pages)],
+      warnings: [...about.warnings, ...emptyPages(read)],
     }
   } finally {
     await document.destroy()
