@@ -71,14 +71,21 @@ const FIXED: readonly RegExp[] = [
   ),
 ]
 
+// A word that every such limit has: most clauses have none, and are not searched further.
+const RECURS = /[Hh]ằng|[Hh]àng|[Mm]ỗi|[Đđ]ịnh kỳ|lần|[Tt]ừng|HẰNG|HÀNG|MỖI|ĐỊNH KỲ|LẦN|TỪNG|quý|QUÝ/u
+const RELATES =
+  /[Tt]rong (?:vòng|thời hạn)|TRONG (?:VÒNG|THỜI HẠN)|nhất|NHẤT|[Kk]hông quá|KHÔNG QUÁ|[Ss]au|SAU|trước|khi|tại|cuối/u
+
 /** Limits that come again: "định kỳ hằng quý", "trước ngày 15 hằng tháng". */
 export function recurringIn(text: string): TimeWords[] {
+  if (!RECURS.test(text)) return []
   const found = [...RECURRING, EVERY].flatMap((words) => [...text.matchAll(words)].map(plain))
   return apart(found).map((words) => ({ ...words, recurring: true }))
 }
 
 /** Limits that hang on another event: "trong vòng 15 ngày kể từ ngày ký", "trước mùa mưa lũ". */
 export function relativeIn(text: string): TimeWords[] {
+  if (!RELATES.test(text)) return []
   const within = [...text.matchAll(WITHIN)].flatMap((found): TimeWords[] => {
     if (EFFECT.test(text.slice(Math.max(0, found.index - 24), found.index))) return []
     const { count, unit, work, tail } = found.groups!

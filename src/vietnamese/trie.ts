@@ -13,6 +13,8 @@ export interface Trie<T> {
 
 const JOIN = '+'
 const COMMA = ','
+const EITHER = [JOIN, COMMA] as const
+const COMMA_ALONE = [COMMA] as const
 const JOINS: ReadonlySet<Gap> = new Set(['comma', 'dash', 'and'])
 
 /** A trie of names and what they stand for. */
@@ -50,57 +52,47 @@ export interface TrieMatch<T> {
 
 /** The longest name that begins at a word. Behind "và" a name takes no comma more: "Văn hóa và Thể thao, Du lịch" are two. */
 export function longest<T>(trie: Trie<T>, tokens: readonly Token[], from: number): TrieMatch<T> | null {
-  if (!tokens[from] || !trie.next.has(tokens[from].key)) return null
   let best: TrieMatch<T> | null = null
   for (const match of matches(trie, tokens, from)) if (!best || match.end > best.end) best = match
   return best
 }
 
+const NONE: readonly never[] = []
+
 /** Every name that begins at a word. */
-export function* matches<T>(trie: Trie<T>, tokens: readonly Token[], from: number): Generator<TrieMatch<T>> {
-  yield* walk(trie, tokens, from, from, false)
+export function matches<T>(trie: Trie<T>, tokens: readonly Token[], from: number): readonly TrieMatch<T>[] {
+  const token = tokens[from]
+  if (!token || !trie.next.has(token.key)) return NONE
+  const found: TrieMatch<T>[] = []
+  read(trie, tokens, from, false, found)
+  return found
 }
 
-/** From a node on: the word at `at`, or what joins it to the one before. A name with a dash is also written without. */
-function* walk<T>(
-  node: Trie<T>,
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  closed: boolean,
-): Generator<TrieMatch<T>> {
-  const token = tokens[at]
-  if (!token) return
-  if (at === from) return yield* word(node, tokens, from, at, closed)
-  if (token.key === 'và' && token.gap === 'space') {
-    for (const sign of [JOIN, COMMA]) {
-      const next = node.next.get(sign)
-      if (next && tokens[at + 1]?.gap === 'space') yield* word(next, tokens, from, at + 1, true)
-    }
-    return
-  }
-  if (JOINS.has(token.gap)) {
-    for (const sign of token.gap === 'comma' ? [COMMA] : [JOIN, COMMA]) {
-      const next = node.next.get(sign)
-      if (next && !(closed && token.gap === 'comma' && !next.late)) yield* word(next, tokens, from, at, closed)
-    }
-    return
-  }
-  if (token.gap !== 'space') return
-  yield* word(node, tokens, from, at, closed)
-  const dashed = node.next.get(JOIN)
-  if (dashed && !token.capital) yield* word(dashed, tokens, from, at, closed)
-}
-
-function* word<T>(
-  node: Trie<T>,
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  closed: boolean,
-): Generator<TrieMatch<T>> {
+/** Reads the word at `at` from a node on, and what may follow it. */
+function read<T>(node: Trie<T>, tokens: readonly Token[], at: number, closed: boolean, found: TrieMatch<T>[]): void {
   const next = node.next.get(tokens[at]!.key)
   if (!next) return
-  if (next.value !== undefined) yield { end: at + 1, value: next.value }
-  yield* walk(next, tokens, from, at + 1, closed)
+  if (next.value !== undefined) found.push({ end: at + 1, value: next.value })
+  if (next.next.size > 0 && at + 1 < tokens.length) goOn(next, tokens, at + 1, closed, found)
+}
+
+/** What joins the word at `at` to the one before, and the word itself. A name with a dash is also written without. */
+function goOn<T>(node: Trie<T>, tokens: readonly Token[], at: number, closed: boolean, found: TrieMatch<T>[]): void {
+  const { key, gap, capital } = tokens[at]!
+  if (key === 'và' && gap === 'space') {
+    if (tokens[at + 1]?.gap !== 'space') return
+    for (const sign of EITHER) {
+      const next = node.next.get(sign)
+      if (next) read(next, tokens, at + 1, true, found)
+    }
+  } else if (JOINS.has(gap)) {
+    for (const sign of gap === 'comma' ? COMMA_ALONE : EITHER) {
+      const next = node.next.get(sign)
+      if (next && !(closed && gap === 'comma' && !next.late)) read(next, tokens, at, closed, found)
+    }
+  } else if (gap === 'space') {
+    read(node, tokens, at, closed, found)
+    const dashed = node.next.get(JOIN)
+    if (dashed && !capital) read(dashed, tokens, at, closed, found)
+  }
 }
