@@ -124,6 +124,8 @@ function originStart(text: string, { figure }: Quantity): number {
   return figure[0] - from[0].length
 }
 
+const CLAUSE_MARKS = '();:'
+
 /** Back from the figure to the nearest mark that begins its clause; brackets that close again are skipped. */
 function clauseStart(text: string, floor: number, figure: number): { from: number; gloss: boolean } {
   let depth = 0
@@ -131,6 +133,7 @@ function clauseStart(text: string, floor: number, figure: number): { from: numbe
   let touching = figure
   for (let at = figure - 1; at >= floor; at--) {
     const letter = text[at]!
+    if (!CLAUSE_MARKS.includes(letter)) continue
     const bare = touching === figure && text.slice(at + 1, figure).trim() === ''
     if (letter === ')') depth++
     else if (letter === '(' && depth > 0) depth--

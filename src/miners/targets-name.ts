@@ -3,7 +3,8 @@ import { INDICATOR_HEADS, INDICATOR_NOUNS, LEAD_INS } from '../lexicon/indicator
 import { COUNTED } from '../lexicon/units.js'
 import { matchesOf, type Opening, opening } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
-import { agenciesIn } from '../vietnamese/agencies.js'
+import { agenciesAmong } from '../vietnamese/agencies.js'
+import { type Token, tokensOf } from '../vietnamese/tokens.js'
 import { ACTION, ACTION_FIRST } from './targets-action.js'
 import type { Sentence } from './targets-figures.js'
 
@@ -39,8 +40,8 @@ const NAME_END = pattern(
   ' (?:cũng|thì|cho|tại|(?:vào |tính đến |đến )?(?:cuối|đầu|hết|giữa)|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận|quốc))$',
   'i',
 )
-/** The bodies named before a figure, read when they are asked for. */
-type Bodies = () => readonly Span[]
+/** The bodies named before a figure that begin no later than a place. */
+type Bodies = (last: number) => readonly Span[]
 
 /** What the words before a figure name. */
 export interface Left {
@@ -56,8 +57,7 @@ export interface Left {
 export function leftOf(sentence: Sentence, content: Span, soft: number): Left {
   const { text } = sentence
   const near: Span = [Math.min(Math.max(soft, content[0]), content[1]), content[1]]
-  let read: Span[] | null = null
-  const bodies = () => (read ??= bodiesIn(text, content))
+  const bodies = bodiesIn(text, content)
   const opener = headAt(sentence, content, bodies, HEAD)
   const noun = opener ?? headAt(sentence, content, bodies, NOUN)
   const bare = withoutLeadIns(sentence, near, bodies, noun)
@@ -65,8 +65,20 @@ export function leftOf(sentence: Sentence, content: Span, soft: number): Left {
   return { bare, head, opened: opener !== null }
 }
 
-function bodiesIn(text: string, content: Span): Span[] {
-  return agenciesIn(text.slice(...content)).map(({ span }): Span => [span[0] + content[0], span[1] + content[0]])
+function bodiesIn(text: string, [start, end]: Span): Bodies {
+  const part = text.slice(start, end)
+  let tokens: readonly Token[] | null = null
+  let found: Span[] = []
+  let read = -1
+  return (last) => {
+    if (last <= read) return found
+    read = last
+    tokens ??= tokensOf(part)
+    found = agenciesAmong(part, tokens, last - start)
+      .filter(({ bare }) => !bare)
+      .map(({ span }): Span => [span[0] + start, span[1] + start])
+    return found
+  }
 }
 
 /** The first indicator name of the clause that is no part of a body's name; a cue after it begins anew. */
@@ -76,7 +88,7 @@ function headAt({ text, openings }: Sentence, content: Span, bodies: Bodies, wor
   if (all.length === 0) return null
   const heads = all
     .map((found): Span => [start + found.index, start + found.index + found[0].length])
-    .filter((head) => !bodies().some((body) => body[0] <= head[0] && head[1] <= body[1]))
+    .filter((head) => !bodies(head[0]).some((body) => body[0] <= head[0] && head[1] <= body[1]))
   if (heads.length === 0) return null
   const last = heads.at(-1)!
   const cue = matchesOf(ANEW, text, openings, content).findLast((found) => last[0] > start + found.index)
@@ -116,7 +128,7 @@ function withoutLeadIns(
     const part = text.slice(from, end)
     const marks = MARKS.exec(part)![0].length
     from += marks
-    const named = bodies().find(([first]) => first === from) ?? dates.find(({ span }) => span[0] === from)?.span
+    const named = bodies(from).find(([first]) => first === from) ?? dates.find(({ span }) => span[0] === from)?.span
     const adverbial = named ? null : ADVERBIAL.exec(text.slice(from, stop))
     if (adverbial) {
       from += adverbial[0].length

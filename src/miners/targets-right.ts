@@ -63,8 +63,8 @@ function phraseLength(part: string, followed: boolean): number {
     const after = part.slice(cut.index + cut[0].length, cut.index + cut[0].length + 40)
     if (CLAUSE.test(after)) return cut.index
     const told = part.slice(0, cut.index)
-    const goesOn = cut[0] !== ' và ' && (VERBAL.test(told) || PASSIVE.test(told))
-    if (ACTION.test(after) && !goesOn) return cut.index
+    const goesOn = () => cut[0] !== ' và ' && (VERBAL.test(told) || PASSIVE.test(told))
+    if (ACTION.test(after) && !goesOn()) return cut.index
     last = cut.index
   }
   if (!followed || end < part.length) return end

@@ -28,11 +28,11 @@ export function agenciesIn(text: string): AgencyMention[] {
   return agenciesAmong(text, tokensOf(text)).filter(({ bare }) => !bare)
 }
 
-/** The same on the words of the text, and the bare nouns among them. */
-export function agenciesAmong(text: string, tokens: readonly Token[]): AgencyMention[] {
+/** The same on the words of the text, and the bare nouns among them; none that begins after `last`. */
+export function agenciesAmong(text: string, tokens: readonly Token[], last = text.length): AgencyMention[] {
   const mentions: AgencyMention[] = []
   let at = 0
-  while (at < tokens.length) {
+  while (at < tokens.length && tokens[at]!.start <= last) {
     const read = readAt(tokens, at)
     if (!read) {
       at++

@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { isWordCode } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
 
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | 'of'
@@ -17,9 +18,13 @@ const BEFORE: readonly (readonly [Comparator, string])[] = [
   ['~', 'khoảng|xấp xỉ|gần|chừng|ước khoảng|độ khoảng|~|≈'],
   ['range', '(?<=(?:đạt|tăng|giảm|bảo đảm|đảm bảo|chiếm|phấn đấu|hộ nghèo|đạt tỷ lệ) )từ'],
 ]
+const BEHIND = '(?: khoảng| gần| gấp| là)?'
+// the words that may stand last before the figure
+const LAST_WORDS = new Set([...BEFORE.map(([, words]) => words), BEHIND].join('|').match(/\p{L}+(?=$|[|()])/gu))
+const SIGNS = '≥≤<>=~≈'
 // "ít nhất ", "trên khoảng ", "đạt và vượt " just before a figure
 const BEFORE_FIGURE = pattern(
-  `⟨(?:${BEFORE.map(([, words], index) => `(?<c${index}>${words})`).join('|')})(?: khoảng| gần| gấp| là)? ?$`,
+  `⟨(?:${BEFORE.map(([, words], index) => `(?<c${index}>${words})`).join('|')})${BEHIND} ?$`,
   'i',
 )
 // " trở lên", " dân số trở lên", " đảng viên mới trở lên"
@@ -27,8 +32,9 @@ const AFTER_FIGURE = /^(?:[  ]\p{L}+){0,6}?[  ]trở[  ](?<way>lên|xuống)(?!\
 
 /** The comparison that the words around a figure make, and the span with those words. */
 export function readComparator(text: string, [start, end]: Span): { span: Span; comparator: Comparator } {
-  const before = BEFORE_FIGURE.exec(text.slice(Math.max(0, start - 28), start))
-  const after = AFTER_FIGURE.exec(text.slice(end, end + 60))
+  const before = isCompared(text, start) ? BEFORE_FIGURE.exec(text.slice(Math.max(0, start - 28), start)) : null
+  const behind = text.slice(end, end + 60)
+  const after = behind.includes('trở') ? AFTER_FIGURE.exec(behind) : null
   const from = before ? start - before[0].length : start
   const span: Span = [from, after ? end + after[0].length : end]
   if (after) return { span, comparator: after.groups!.way === 'lên' ? '>=' : '<=' }
@@ -36,4 +42,12 @@ export function readComparator(text: string, [start, end]: Span): { span: Span; 
   const index = BEFORE.findIndex((_, at) => before.groups![`c${at}`] !== undefined)
   const comparator = BEFORE[index]![0]
   return { span, comparator: comparator === 'range' ? '>=' : comparator }
+}
+
+/** Whether the word or sign before a figure can end a comparison. */
+function isCompared(text: string, figure: number): boolean {
+  const end = text[figure - 1] === ' ' ? figure - 1 : figure
+  let start = end
+  while (start > 0 && end - start < 9 && isWordCode(text.charCodeAt(start - 1))) start--
+  return start < end ? LAST_WORDS.has(text.slice(start, end).toLowerCase()) : SIGNS.includes(text[end - 1] ?? ' ')
 }

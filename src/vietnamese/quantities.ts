@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { COUNTED, ITEMS, MEASURES, MONEY, MONEY_SHORT, PER, SCALES, TIMES } from '../lexicon/units.js'
+import { isWordCode } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { type Comparator, readComparator } from './comparators.js'
 import { NUMERAL, numeralValue } from './numerals.js'
@@ -43,6 +44,10 @@ const UNIT = pattern(
   `(?: ?(?<scale>${SCALE})⟩)?(?: ?(?<unit>%|‰|${anyOf([...KIND_OF.keys()].filter((word) => word !== '%' && word !== '‰'))}(?![\\p{L}\\p{N}])))?(?<per>(?: ?/ ?(?:1 )?${anyOf(PER)}⟩|/\\p{Ll}{1,7}⟩){0,2})`,
   'iuy',
 )
+// the words that a scale or a unit begins with
+const UNIT_WORDS = new Set(
+  [...Object.keys(SCALES), ...KIND_OF.keys()].map((unit) => unit.toLowerCase().match(/^[\p{L}\p{N}]+/u)?.[0] ?? unit),
+)
 // "%năm", a slip for "%/năm"
 const SLIP = /%năm(?!\p{L})/uy
 // " 600 triệu đồng" behind "12.739 tỷ" ; " rưỡi"
@@ -56,10 +61,13 @@ const NO_NOUN =
   /^(?:và|hoặc|đến|là|của|cho|với|theo|tại|ở|trong|ngoài|từ|để|do|bởi|về|như|có|không|được|bị|đã|đang|sẽ|phải|cũng|còn|mà|thì|khi|nếu|vì|so|trở|này|đó|nói|trên|dưới|vào|ra|lên|xuống|sau|trước|tới|gồm|đạt|tăng|giảm|âm|dương|bộ)(?!\p{L})/u
 
 // "lớp " 1, "ngày " 15, "thứ " 4: words whose number is a name
-const NAMED = pattern(
-  `⟨(?<!tổng )${anyOf('ngày tháng năm quý thứ lệ số lớp điều khoản chương phần trang bài lộ đường vực đoạn vùng quận phường loại hạng khóa khoá kỳ cấp tuổi đội tiểu-đoàn đoàn mùng mồng rằm lúc hồi'.split(' '))} $`,
-  'i',
+const NAMED = new Set(
+  'ngày tháng năm quý thứ lệ số lớp điều khoản chương phần trang bài lộ đường vực đoạn vùng quận phường loại hạng khóa khoá kỳ cấp tuổi đội đoàn mùng mồng rằm lúc hồi'.split(
+    ' ',
+  ),
 )
+// behind a word so named that is a percentage after all
+const PERCENT = /%|phần trăm/iu
 
 // "Dự án", "Bộ", "5G" ; not "TEU", "MW"
 const CAPITAL = /^(?:\p{Lu}\p{Ll}|\p{Lu}$)/u
@@ -91,6 +99,8 @@ interface Unit {
 function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
   const { first, second, join, percent } = match.groups!
   const start = match.index
+  const named = isNamed(text, start)
+  if (named && !PERCENT.test(text.slice(start, start + match[0].length + 32))) return null
   let paired = second !== undefined
   let unit = readUnit(text, paired ? start + match[0].length : start + first!.length)
   if (percent && paired && unit?.kind !== 'percent') {
@@ -101,7 +111,7 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
   const words = readComparator(text, figure)
   const compared = words.comparator !== '=' || join?.includes('/') === true
   if (!unit || (unit.kind === 'noun' && join?.includes('/'))) return null
-  if (isLabel(text, start, first!, unit) || isHeading(unit, compared)) return null
+  if (isLabel(named, first!, unit) || isHeading(unit, compared)) return null
   const decimal = unit.kind === 'percent' || unit.unit === 'lần'
   const of = paired && join!.includes('/')
   const low = numeralValue(first!, decimal) + (paired ? 0 : unit.more)
@@ -119,10 +129,18 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
 }
 
 /** "năm 2024 thành phố", "lớp 1 trường", "ngày 15 tháng", "thứ 4/34 tỉnh": the number names something. */
-function isLabel(text: string, start: number, first: string, unit: Unit): boolean {
+function isLabel(named: boolean, first: string, unit: Unit): boolean {
   if (unit.kind === 'percent') return first.includes(' ')
-  if (NAMED.test(text.slice(Math.max(0, start - 12), start))) return true
-  return /^(?:19|20)\d\d$/.test(first) && unit.kind !== 'money' && unit.kind !== 'measure'
+  return named || (/^(?:19|20)\d\d$/.test(first) && unit.kind !== 'money' && unit.kind !== 'measure')
+}
+
+/** "ngày 15", "lớp 1"; not "tổng số 15". */
+function isNamed(text: string, figure: number): boolean {
+  const end = figure - 1
+  if (text[end] !== ' ') return false
+  let start = end
+  while (start > 0 && end - start < 9 && isWordCode(text.charCodeAt(start - 1))) start--
+  return NAMED.has(text.slice(start, end).toLowerCase()) && text.slice(Math.max(0, start - 5), start).toLowerCase() !== 'tổng '
 }
 
 /** "15 Dự án đường …", "60 Bộ Tài chính": the number of an item in a list whose lines ran together. */
@@ -131,7 +149,17 @@ function isHeading({ unit, kind }: Unit, compared: boolean): boolean {
   return !compared || BODY.test(unit)
 }
 
+/** Whether a sign, a scale or a unit stands at a place; a cheap question before a long pattern. */
+function opensUnit(text: string, at: number): boolean {
+  const start = text[at] === ' ' ? at + 1 : at
+  if ('%‰/'.includes(text[start] ?? ' ')) return true
+  let end = start
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++
+  return UNIT_WORDS.has(text.slice(start, end).toLowerCase())
+}
+
 function readUnit(text: string, at: number): Unit | null {
+  if (!opensUnit(text, at)) return readNoun(text, at)
   SLIP.lastIndex = at
   if (SLIP.test(text)) return { end: at + 4, unit: '%/năm', kind: 'percent', scale: '', more: 0 }
   UNIT.lastIndex = at
