@@ -41,11 +41,11 @@ const LINKS = 'đạt|tăng|giảm|bằng|vượt|chiếm|cao hơn|thấp hơn'
 const OPENERS = `${LINKS}|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|còn|là|nâng|đưa|kéo giảm|duy trì|giữ|góp phần|không|nhằm|để|trong|riêng|đồng thời|cùng|tương đương|tổng|số|mỗi|ước|lũy kế|luỹ kế`
 const ADVERB = '(?:có |đã |phải |sẽ |cũng |chỉ |mới )?'
 // ", tăng", ", trong đó", ", tỷ lệ"
-const HARD_COMMA = pattern(`^ ?(?:và |với )?${ADVERB}(?:${OPENERS}|${anyOf(INDICATOR_HEADS)})⟩`, 'i')
+const HARD_COMMA = pattern(`^ ?(?:và |với )?${ADVERB}(?:${OPENERS}|${anyOf(INDICATOR_HEADS).toLowerCase()})⟩`, 'u')
 // " và đạt"
-const HARD_AND = pattern(`^${ADVERB}(?:${LINKS})⟩`, 'i')
+const HARD_AND = pattern(`^${ADVERB}(?:${LINKS})⟩`, 'u')
 // ", trồng", " và xử lý"
-const SOFT = pattern(`^ ?(?:và )?${ADVERB}(?:${anyOf(ACTIONS)})⟩`, 'i')
+const SOFT = pattern(`^ ?(?:và )?${ADVERB}(?:${anyOf(ACTIONS)})⟩`, 'u')
 const CUT = /,| và (?=\p{L})/gu
 // a verb behind "trở lên": the figure was part of its subject
 const GOES_ON = pattern('^ (?!so với|trong|vào|trước|tại|ở|và|theo|của|mỗi|đối với|cho|khá|đến)\\p{L}', 'u')
@@ -151,7 +151,7 @@ function cuts(text: string, [from, to]: Span): { hard: number; soft: number } {
   let soft = from
   for (const cut of text.slice(from, to).matchAll(CUT)) {
     const at = from + cut.index + cut[0].length
-    const after = text.slice(at, Math.min(to, at + 40))
+    const after = text.slice(at, Math.min(to, at + 40)).toLowerCase()
     if (after.trim() === '' || (cut[0] === ',' ? HARD_COMMA : HARD_AND).test(after)) hard = soft = at
     else if (SOFT.test(after)) soft = at
   }

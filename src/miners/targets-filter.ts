@@ -1,5 +1,5 @@
 import { ACTIONS } from '../lexicon/indicators.js'
-import { matchesOf, type Opening, opening } from '../text/openers.js'
+import { lowerOf, matchesOf, type Opening, opening } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { type Figure, MANY, type Sentence } from './targets-figures.js'
 import type { Tie } from './targets-indicator.js'
@@ -42,7 +42,7 @@ const SUPPOSED = pattern('⟨(?:nếu|(?<!trong |sau |trước )khi|trong trư�
 const POSSIBLE = /^(?:có thể|có khả năng)/u
 const PRICE = pattern('⟨giá (?!trị|so sánh|hiện hành|thực tế|cố định)', 'i')
 // "10 trường hợp đã bị xử phạt"
-const HANDLED = pattern(`^(?:đã )?(?:được|bị) (?:${anyOf(ACTIONS)})⟩`, 'i')
+const HANDLED = pattern(`^(?:đã )?(?:được|bị) (?:${anyOf(ACTIONS)})⟩`, 'u')
 const CHANGE = /^(?:có thêm|thêm|giảm|tăng|kéo giảm)/u
 const HAVING = /^(?:có|đạt|đủ)/u
 const PLACE = pattern(
@@ -70,7 +70,7 @@ export function isTarget({ sentence, status, counted }: Bearing, figure: Figure,
   const { text, openings } = sentence
   const { quantity, gloss, right } = figure
   const name = text.slice(...tie.indicator)
-  const says = (words: Opening, from: number, to: number) => matchesOf(words, text, openings, [from, to]).length > 0
+  const says = (words: Opening, from: number, to: number) => matchesOf(words, openings, [from, to]).length > 0
   if (BACKGROUND.test(name) || says(RATES, tie.start, Math.max(right[1], quantity.figure[1]))) return false
   if (quantity.comparator === '<' && SHORT.test(name)) return false
   if (tie.form !== 'carried' && isSupposed(text, tie)) return false
@@ -135,7 +135,7 @@ function isCountedGoal(text: string, { quantity, right }: Figure, tie: Tie, stat
   if (tie.action !== null) return known || !exact || quantity.value[0]! >= MANY
   if (status === 'target' && tie.links.some((link) => HAVING.test(link))) return known
   if (/^(?:đạt|được)(?!\p{L})/u.test(behind)) return known
-  if (HANDLED.test(behind)) return known || quantity.value[0]! >= MANY
+  if (HANDLED.test(lowerOf(behind))) return known || quantity.value[0]! >= MANY
   if (AT_MOST.test(text.slice(Math.max(0, quantity.span[0] - 12), quantity.figure[0]))) return false
   return known && !exact && (status === 'target' || tie.links.includes('có'))
 }

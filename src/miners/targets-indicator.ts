@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { ACTIONS } from '../lexicon/indicators.js'
+import { lowerOf } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { actionAt, doneAt } from './targets-action.js'
 import { FOR, thingCounted } from './targets-counted.js'
@@ -46,7 +47,7 @@ const CHANGE = /^(?:tăng|giảm|thêm|có thêm|cao hơn|thấp hơn|nhiều h�
 const GRADE = pattern('^(?:khá|giỏi|đạt yêu cầu|xuất sắc|tốt|hoàn thành tốt)⟩', 'i')
 const SHARE = /^(?:đạt|chiếm|bằng|là|còn|ở mức|đáp ứng|ước đạt)/u
 // an action right before the name, and those that say no more than that something is reached or changes
-const DONE_TO = pattern(`^(?:${anyOf(ACTIONS)}) $`, 'i')
+const DONE_TO = pattern(`^(?:${anyOf(ACTIONS)}) $`, 'u')
 const EMPTY_ACTION = pattern(
   '^(?:giảm|cắt giảm|rút ngắn|hoàn thành|thực hiện|triển khai|tổ chức|nâng|đưa|phấn đấu)⟩',
   'i',
@@ -112,7 +113,7 @@ function carriedOn({ indicator }: Tie, start: number): Pick<Tie, 'indicator' | '
 
 function nounBehind(around: Around): Tie {
   const { text, action, begun, figure } = around
-  const headed = HEAD_FIRST.test(text.slice(...figure.right))
+  const headed = HEAD_FIRST.test(lowerOf(text.slice(...figure.right)))
   return { ...base(around), ...listed(around), indicator: figure.right, start: action ?? begun, form: 'after', headed }
 }
 
@@ -131,7 +132,7 @@ function isObject({ action, behind, counted, links }: Around, head: Span): boole
 /** "giải quyết việc làm cho 500 người": an action right before belongs to the name. */
 function nameStart({ text, bare, content, links }: Around, head: Span): number {
   if (links.length === 0 && !FOR.test(text.slice(...content))) return head[0]
-  const whole = DONE_TO.test(text.slice(bare[0], head[0])) && !EMPTY_ACTION.test(text.slice(...bare))
+  const whole = DONE_TO.test(lowerOf(text.slice(bare[0], head[0]))) && !EMPTY_ACTION.test(text.slice(...bare))
   return whole ? bare[0] : head[0]
 }
 

@@ -1,18 +1,22 @@
 import type { Span } from '../document.js'
 import { INDICATOR_HEADS, INDICATOR_NOUNS, LEAD_INS } from '../lexicon/indicators.js'
 import { COUNTED } from '../lexicon/units.js'
-import { matchesOf, type Opening, opening } from '../text/openers.js'
+import { lowerOf, matchesOf, type Opening, opening } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
+import { tailOf } from '../text/trim.js'
 import { agenciesAmong } from '../vietnamese/agencies.js'
 import { type Token, tokensOf } from '../vietnamese/tokens.js'
-import { ACTION, ACTION_FIRST } from './targets-action.js'
+import { ACTION, ACTION_FIRST, ACTION_REACH } from './targets-action.js'
 import type { Sentence } from './targets-figures.js'
 
 // "tỷ lệ", "số vụ", "số doanh nghiệp" ; not "một số", "chuyển đổi số xã"
 const NUMBER_OF = `(?<!(?:một|đa|dân|hệ|mã|thiểu|đổi|chỉ|kinh tế|kỹ thuật|công nghệ|nghị quyết|quyết định|chỉ thị) )số ${anyOf(COUNTED)}`
 const HEAD = opening(`${anyOf(INDICATOR_HEADS)}|${NUMBER_OF}`)
 const NOUN = opening(anyOf(INDICATOR_NOUNS))
-export const HEAD_FIRST = pattern(`^(?:${anyOf([...INDICATOR_HEADS, ...INDICATOR_NOUNS])}|${NUMBER_OF})⟩`, 'i')
+export const HEAD_FIRST = pattern(
+  `^(?:${anyOf([...INDICATOR_HEADS, ...INDICATOR_NOUNS])}|${NUMBER_OF})⟩`.toLowerCase(),
+  'u',
+)
 // "số thất nghiệp" ; not "số 12"
 const NUMBER = /^(?:số|lượng|mức) \p{Ll}/iu
 // the last of these begins the name of the indicator anew
@@ -82,23 +86,24 @@ function bodiesIn(text: string, [start, end]: Span): Bodies {
 }
 
 /** The first indicator name of the clause that is no part of a body's name; a cue after it begins anew. */
-function headAt({ text, openings }: Sentence, content: Span, bodies: Bodies, words: Opening): Span | null {
+function headAt({ openings }: Sentence, content: Span, bodies: Bodies, words: Opening): Span | null {
   const start = content[0]
-  const all = matchesOf(words, text, openings, content)
+  const all = matchesOf(words, openings, content)
   if (all.length === 0) return null
   const heads = all
     .map((found): Span => [start + found.index, start + found.index + found[0].length])
     .filter((head) => !bodies(head[0]).some((body) => body[0] <= head[0] && head[1] <= body[1]))
   if (heads.length === 0) return null
   const last = heads.at(-1)!
-  const cue = matchesOf(ANEW, text, openings, content).findLast((found) => last[0] > start + found.index)
+  const cue = matchesOf(ANEW, openings, content).findLast((found) => last[0] > start + found.index)
   return heads.find((head) => head[0] > (cue ? start + cue.index : -1)) ?? null
 }
 
 /** "vốn các chương trình giải ngân", "dự phòng công suất nguồn": the name begins before the noun, unless a clause ends there. */
 function wholeName(text: string, noun: Span, bare: Span): Span {
   const between = text.slice(bare[0], noun[0])
-  if (bare[0] >= noun[0] || /[,;:\d]/.test(between) || ACTION.test(between.trimEnd())) return noun
+  if (bare[0] >= noun[0] || /[,;:\d]/.test(between) || ACTION.test(lowerOf(tailOf(between.trimEnd(), ACTION_REACH))))
+    return noun
   return [bare[0], noun[1]]
 }
 
@@ -121,7 +126,7 @@ function withoutLeadIns(
   bodies: Bodies,
   head: Span | null,
 ): Span {
-  const cue = matchesOf(ANEW, text, openings, [start, end]).at(-1)
+  const cue = matchesOf(ANEW, openings, [start, end]).at(-1)
   const stop = head && head[0] >= start && head[0] < end ? head[0] : end
   let from = cue ? start + cue.index : start
   for (let turn = 0; turn < 10 && from < stop; turn++) {
@@ -135,7 +140,7 @@ function withoutLeadIns(
       continue
     }
     const found = named ? null : LEAD_IN.exec(part.slice(marks))
-    if (!named && (!found || (turn > 0 && ACTION_FIRST.test(part.slice(marks))))) break
+    if (!named && (!found || (turn > 0 && ACTION_FIRST.test(lowerOf(part.slice(marks, marks + ACTION_REACH)))))) break
     from = Math.min(named ? named[1] : from + found![0].length, stop)
   }
   return [Math.min(from, end), end]

@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
 import { ACTIONS, INDICATOR_HEADS } from '../lexicon/indicators.js'
 import { COUNTED } from '../lexicon/units.js'
+import { lowerOf } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import type { Quantity } from '../vietnamese/quantities.js'
 
@@ -19,20 +20,20 @@ const PLAN = pattern('^ ?(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|m�
 const CUT = / ?, ?| và (?=\p{L})| với (?=\p{L})/gu
 const VERB = `(?:và |trong đó |riêng )?(?:đã |phải |sẽ |cũng |chỉ |mới )?(?:${anyOf(ACTIONS)})⟩`
 const CLAUSE = pattern(
-  `^ ?(?:và |với |trong đó |còn |riêng )?(?:có |đã |phải |sẽ |cũng |chỉ |mới )?(?:đạt|tăng|giảm|bằng|vượt|chiếm|còn|là|nâng|đưa|kéo|giữ|góp|không|nhằm|để|qua|trong|riêng|từng|đồng|cao|thấp|đứng|xếp|cùng|tương|tổng|số|mỗi|ước|${anyOf(INDICATOR_HEADS)})⟩`,
-  'i',
+  `^ ?(?:và |với |trong đó |còn |riêng )?(?:có |đã |phải |sẽ |cũng |chỉ |mới )?(?:đạt|tăng|giảm|bằng|vượt|chiếm|còn|là|nâng|đưa|kéo|giữ|góp|không|nhằm|để|qua|trong|riêng|từng|đồng|cao|thấp|đứng|xếp|cùng|tương|tổng|số|mỗi|ước|${anyOf(INDICATOR_HEADS).toLowerCase()})⟩`,
+  'u',
 )
-const ACTION = pattern(`^ ?${VERB}`, 'i')
+const ACTION = pattern(`^ ?${VERB}`, 'u')
 // " đã thu ngân sách" before the next figure
-const NEXT = pattern(` (?:(?:toàn )?\\p{L}+ )?(?:đã |sẽ |phải )(?:${anyOf(INDICATOR_HEADS)})⟩`, 'i')
+const NEXT = pattern(` (?:(?:toàn )?\\p{L}+ )?(?:đã |sẽ |phải )(?:${anyOf(INDICATOR_HEADS).toLowerCase()})⟩`, 'u')
 // "đạt và vượt", "đạt, vượt"
 const REACHED = / đạt$/u
 // "công trình | , sản phẩm"
-const MORE = pattern(`^, ${anyOf(COUNTED)}(?=[.,;)]|$| (?:cho|tại|ở|trong|với)⟩)`, 'i')
+const MORE = pattern(`^, ${anyOf(COUNTED).toLowerCase()}(?=[.,;)]|$| (?:cho|tại|ở|trong|với)⟩)`, 'u')
 // a noun phrase is no longer
 const REACH = 400
 // "công đoàn tổ chức gặp mặt": a second verb goes on with the same doer
-const VERBAL = pattern(`\\p{L} (?:${anyOf(ACTIONS)})⟩`, 'i')
+const VERBAL = pattern(`\\p{L} (?:${anyOf(ACTIONS)})⟩`, 'u')
 const PASSIVE = pattern('⟨(?:được|bị)⟩', 'i')
 
 /** The noun phrase behind a figure's unit, or the plan that the figure is a share of. */
@@ -46,7 +47,7 @@ export function nounBehind(
   const start = span[1]
   const part = text.slice(start, Math.min(next, start + REACH))
   const none: Span = [start, start]
-  const more = kind === 'count' ? MORE.exec(part)?.[0].length : undefined
+  const more = kind === 'count' ? MORE.exec(lowerOf(part.slice(0, 60)))?.[0].length : undefined
   if (more) return { right: [start, start + more], plan: null }
   if (!/^ ?[\p{L}“"]/u.test(part) || NO_NOUN.test(part)) return { right: none, plan: null }
   if (DONE.test(part) && kind !== 'count' && kind !== 'noun') return { right: none, plan: null }
@@ -60,15 +61,15 @@ function phraseLength(part: string, followed: boolean): number {
   let last = -1
   for (const cut of part.slice(0, end).matchAll(CUT)) {
     if (cut[0] !== ' với ' && REACHED.test(part.slice(0, cut.index))) continue
-    const after = part.slice(cut.index + cut[0].length, cut.index + cut[0].length + 40)
+    const after = part.slice(cut.index + cut[0].length, cut.index + cut[0].length + 40).toLowerCase()
     if (CLAUSE.test(after)) return cut.index
     const told = part.slice(0, cut.index)
-    const goesOn = () => cut[0] !== ' và ' && (VERBAL.test(told) || PASSIVE.test(told))
+    const goesOn = () => cut[0] !== ' và ' && (VERBAL.test(lowerOf(told)) || PASSIVE.test(told))
     if (ACTION.test(after) && !goesOn()) return cut.index
     last = cut.index
   }
   if (!followed || end < part.length) return end
-  const head = part.search(NEXT)
+  const head = lowerOf(part).search(NEXT)
   return last >= 0 ? last : head > 0 ? head : end
 }
 

@@ -40,7 +40,7 @@ export function cuesOf({ text, dates, openings }: Sentence, place: Place): Cues 
   const quotes = quotedIn(text)
   const words: Cue[] = []
   let quote = 0
-  for (const { index, groups } of matchesOf(CUES, text, openings, whole)) {
+  for (const { index, groups } of matchesOf(CUES, openings, whole)) {
     while (quote < quotes.length && quotes[quote]![1] <= index) quote++
     if (quote < quotes.length && quotes[quote]![0] < index) continue
     words.push({ at: index, says: groups!.result ? 'result' : 'target' })
@@ -65,7 +65,7 @@ export function cuesOf({ text, dates, openings }: Sentence, place: Place): Cues 
       for (const cues of [words, times])
         for (let at = firstAt(cues, from); at < cues.length && cues[at]!.at < to; at++) hidden.add(cues[at]!)
     },
-    lookingBack: () => matchesOf(SAME_TIME, text, openings, whole).length > 0,
+    lookingBack: () => matchesOf(SAME_TIME, openings, whole).length > 0,
   }
 }
 

@@ -140,7 +140,10 @@ function isNamed(text: string, figure: number): boolean {
   if (text[end] !== ' ') return false
   let start = end
   while (start > 0 && end - start < 9 && isWordCode(text.charCodeAt(start - 1))) start--
-  return NAMED.has(text.slice(start, end).toLowerCase()) && text.slice(Math.max(0, start - 5), start).toLowerCase() !== 'tổng '
+  return (
+    NAMED.has(text.slice(start, end).toLowerCase()) &&
+    text.slice(Math.max(0, start - 5), start).toLowerCase() !== 'tổng '
+  )
 }
 
 /** "15 Dự án đường …", "60 Bộ Tài chính": the number of an item in a list whose lines ran together. */
