@@ -2,8 +2,9 @@ import type { Block, Document, Section, Span } from '../document.js'
 import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
 import { agenciesAmong } from '../vietnamese/agencies.js'
+import { tokensWithin } from '../vietnamese/readings.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
-import { type Token, tokensOf } from '../vietnamese/tokens.js'
+import type { Token } from '../vietnamese/tokens.js'
 import { type Run, runsOf } from './assignments-runs.js'
 
 /** A stretch of one block that belongs to one division: what stands between two markers. */
@@ -98,13 +99,14 @@ function holding(sections: readonly Section[], position: number): Section | null
   return null
 }
 
-function pieceOf({ view, genre, sections }: Document, block: Block, [from, to]: Span, place: Place): Piece | null {
+function pieceOf(document: Document, block: Block, [from, to]: Span, place: Place): Piece | null {
+  const { view, genre, sections } = document
   const whole = view.slice(from, to)
   const bullet = BULLET.exec(whole)
   const start = from + (bullet?.[0].length ?? whole.length - whole.trimStart().length)
   const text = view.slice(start, to).trimEnd()
   if (text === '') return null
-  const tokens = tokensOf(text)
+  const tokens = tokensWithin(document, [start, start + text.length])
   return {
     ...place,
     news: genre === 'news',

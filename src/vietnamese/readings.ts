@@ -29,6 +29,16 @@ export function tokensOfLine(document: Document, [from, end]: Span): Token[] {
   return tokens.slice(firstToken(tokens, from), firstToken(tokens, end))
 }
 
+/** The words of a stretch of the view as if it were a text of its own: places from its beginning, no gap before the first. */
+export function tokensWithin(document: Document, [from, end]: Span): Token[] {
+  return tokensOfLine(document, [from, end]).map((token) => ({
+    ...token,
+    start: token.start - from,
+    end: token.end - from,
+    gap: token.start === from ? 'break' : token.gap,
+  }))
+}
+
 function firstToken(tokens: readonly Token[], position: number): number {
   let low = 0
   let high = tokens.length
