@@ -396,6 +396,8 @@ export const TASK_WORDS: readonly string[] = [
   'thí điểm',
   'ký giao ước',
   'ký cam kết',
+  'công nhận',
+  'chuyển giao',
 ]
 
 /** Small words before which a name ends. */
@@ -470,6 +472,7 @@ export const STOP_WORDS: readonly string[] = [
 
 /** Single syllables that begin a task but also stand inside names ("Nghiên cứu lập pháp", "Dịch vụ việc làm"). */
 export const DOUBTFUL_TASK_WORDS: readonly string[] = [
+  'công nhận',
   'lập',
   'cấp',
   'mở',

@@ -21,6 +21,9 @@ const BESIDE = /^,? cùng(?: với)? $/u
 // ": 25 trạm", ": QUTW", ": Ông Lê An"
 const NO_TASK = /^\s?:\s{0,2}(?:\d|\p{Lu}{2,12}[.;]?$|(?:Ông|Bà|ông|bà) \p{Lu}|$)/u
 
+// "Tổ chức, cá nhân gửi hồ sơ …": whoever comes to a procedure
+const PRIVATE = pattern('⟨(?:cá nhân|người dân|công dân|hộ gia đình)$', 'iu')
+
 /** The run as a doer when the words behind it in its sentence give it a duty; null when they do not. */
 export function dutyOf(piece: Piece, run: Run, sentence: Span, helped = true): Doer | null {
   const rest = piece.text.slice(run.end, sentence[1])
@@ -51,6 +54,8 @@ export function dutyOf(piece: Piece, run: Run, sentence: Span, helped = true): D
 /** "Sở Nội vụ: tham mưu …". */
 function colonDuty(piece: Piece, run: Run, from: number, after: string): Doer | null {
   if (run.bare && !piece.opens) return null
+  // "Các ủy viên: Chủ tịch …, Giám đốc …" names them
+  if (piece.news && (runBehind(piece, run)?.start ?? Infinity) <= from + after.indexOf(':') + 2) return null
   if (NO_TASK.test(after) && !(piece.opens && after.trim() === ':')) return null
   const end = from + after.indexOf(':') + 1
   return { piece, agencies: run.mentions, start: run.start, end, how: 'colon' }
@@ -69,7 +74,7 @@ function verbDuty(doer: Doer, run: Run, behind: Behind, comma: boolean): Doer | 
   if (IS_LEAD.test(words)) return doer
   if (states(words)) return null
   if (modal) return comma && !stressed ? null : doer
-  if (vague(piece, run)) return null
+  if (vague(piece, run) || PRIVATE.test(last.name)) return null
   if ((!comma && taskWordAt(piece.tokens, at)) || adjunctDuty(behind)) return doer
   if (run.bare || (comma && !stressed)) return null
   if (stressed && hasDuty(behind)) return doer

@@ -9,7 +9,7 @@ const GIVING = pattern(
 )
 // Words before a giving verb that make narration of it or a noun: "được Chính phủ giao", "theo đề nghị của", "cơ chế giao"
 const NOT_GIVING = pattern(
-  '⟨(?:theo|được|do|đã|nhiệm vụ|tại|xét|có|cơ quan|trước|khi|việc|như|thủ tục|không|chuyển|bàn|chưa|cấp|của|hoặc|cơ chế|phân bổ|chỉ tiêu|vốn|dự toán|kế hoạch|nhà nước|đơn|hồ sơ|văn bản|tờ trình|công tác|sự|chỉ) $',
+  '⟨(?:theo|được|do|đã|nhiệm vụ|tại|xét|có|cơ quan|trước|khi|việc|như|thủ tục|không|chuyển|bàn|chưa|cấp|của|hoặc|cơ chế|phân bổ|chỉ tiêu|vốn|dự toán|kế hoạch|nhà nước|đơn|hồ sơ|danh sách|văn bản|tờ trình|công tác|sự|chỉ) $',
   'iu',
 )
 

@@ -33,7 +33,7 @@ const OFFICE = pattern(
 )
 // "phải", "có trách nhiệm": words that make any sentence a duty
 export const MODAL = pattern(
-  '^(?:phải|cần|nên|sẽ|có trách nhiệm|có nhiệm vụ|có kế hoạch|có giải pháp|có biện pháp|có văn bản|có phương án|chịu trách nhiệm|đã⟩[^.;,]{0,60} thì (?:phải|cần))⟩',
+  '^(?:cũng |còn |đều |vẫn )?(?:phải|cần|nên|sẽ|có trách nhiệm|có nhiệm vụ|có kế hoạch|có giải pháp|có biện pháp|có văn bản|có phương án|chịu trách nhiệm|đã⟩[^.;,]{0,60} thì (?:phải|cần))⟩',
   'iu',
 )
 

@@ -70,7 +70,10 @@ function readAt(tokens: readonly Token[], at: number): Read | null {
 
 /** "Chánh Văn phòng có trách nhiệm …": the office of the body that the paper speaks of. */
 function officeAlone(tokens: readonly Token[], at: number, end: number): Read | null {
-  return tokens[at]!.capital ? { end, parts: [{ from: at, end, before: [], collective: false, bare: true }] } : null
+  const role = ['chuyên', 'đại'].includes(tokens[at]!.key) // "Chuyên viên", "Đại diện": of no body in particular
+  return tokens[at]!.capital && !role
+    ? { end, parts: [{ from: at, end, before: [], collective: false, bare: true }] }
+    : null
 }
 
 /** What begins with an office's word but is a body's name: "Thường trực HĐND", "Trưởng phòng Nội vụ". */

@@ -26,7 +26,8 @@ export function bodyAt(tokens: readonly Token[], at: number): Body | null {
     const token = tokens[end]
     if (token?.gap !== 'space') break
     const of = ['của', 'thuộc'].includes(token.key) ? end + 1 : end
-    const inner = tokens[of]?.gap === 'space' ? (coreAt(tokens, of) ?? bareKind(tokens, of)) : null
+    const inner =
+      tokens[of]?.gap === 'space' ? (coreAt(tokens, of) ?? bareKind(tokens, of) ?? committee(tokens, of)) : null
     if (inner && (tokens[of]!.capital || tokens[of]!.key !== 'ban')) {
       end = inner.end
       continue
@@ -56,6 +57,12 @@ function properEnd(tokens: readonly Token[], at: number): number {
   let end = at
   while (end < at + 4 && tokens[end]?.gap === 'space' && tokens[end]!.capital && !startsBody(tokens, end)) end++
   return end === at || taskWordAt(tokens, at) || placeEnd(tokens, at) > at ? at : end
+}
+
+/** The "đảng ủy" of "Ban Xây dựng Đảng đảng ủy phường", the "cấp ủy" of "Ban Thường vụ cấp ủy". */
+function committee(tokens: readonly Token[], at: number): { end: number } | null {
+  const party = ['đảng', 'cấp', 'chi'].includes(tokens[at]!.key) && tokens[at + 1]?.key === 'ủy'
+  return party && tokens[at + 1]!.gap === 'space' ? { end: at + 2 } : null
 }
 
 /** The "Sở" of "Ban Thi đua thuộc Sở", the "Bệnh viện" of "Công đoàn Bệnh viện": whose the body is, in one word. */

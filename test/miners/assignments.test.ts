@@ -97,6 +97,8 @@ describe('no doers in a directive', () => {
     ['criteria', '1. Tiêu chí thi đua\na) Đối với các sở, ban, ngành\n- Hoàn thành nhiệm vụ.'],
     ['the issuer', 'Ủy ban nhân dân tỉnh ban hành Kế hoạch giữ sạch dòng sông như sau:\n1. Nâng cao trách nhiệm.'],
     ['a noun phrase', '1. Xây dựng cơ chế giao nhiệm vụ cho các doanh nghiệp.'],
+    ['whoever comes to a procedure', '1. Tổ chức, cá nhân gửi hồ sơ đến bộ phận một cửa.'],
+    ['a list asks', '1. Hoàn thành danh sách đề nghị Sở Nội vụ công nhận.'],
     ['told of', '1. Hoàn thành chỉ tiêu do cơ quan nhà nước phân công, giao cho các đơn vị.'],
     ['figures', '1. Lắp 40 trạm (trong đó: VNPT: 25 trạm, Viettel: 15 trạm).'],
     ['a slogan', '1. Treo khẩu hiệu “Công đoàn đổi mới vì đoàn viên”.'],
@@ -240,6 +242,7 @@ describe('news', () => {
       'Chủ tịch UBND tỉnh Lê Minh An trình bày báo cáo. Giám đốc Sở Y tế kiểm tra công tác chuẩn bị.',
     ],
     ['the awarded', 'Sáu tập thể được tặng cờ gồm: Vụ Pháp chế; Vụ Tổ chức cán bộ; Văn phòng Cục.'],
+    ['those named', 'Các ủy viên: Chủ tịch UBND tỉnh, Giám đốc Sở Y tế và Giám đốc Sở Nội vụ.'],
     ['links', 'Liên kết\n- Quốc hội\n- Chính phủ\n- UBND tỉnh Bình Lưu'],
   ])('no duty: %s', async (_, body) => expect(await doers(news(body))).toEqual([]))
 })

@@ -47,6 +47,7 @@ describe('bodies', () => {
     ['Trung đoàn 812 sẵn sàng', 'Trung đoàn 812'],
     ['Tập đoàn Công nghiệp Đá - Khoáng sản Phương Nam khai thác', 'Tập đoàn Công nghiệp Đá - Khoáng sản Phương Nam'],
     ['Ban Thi đua - Khen thưởng thuộc Sở tiếp nhận', 'Ban Thi đua - Khen thưởng thuộc Sở'],
+    ['Ban Xây dựng Đảng đảng ủy phường lập danh sách', 'Ban Xây dựng Đảng đảng ủy phường'],
     ['Thanh tra Sở Y tế kết luận', 'Thanh tra Sở Y tế'],
     ['Cục Khí tượng Thủy văn nâng độ tin cậy', 'Cục Khí tượng Thủy văn'],
     ['Hội đồng quản lý Quỹ Học bổng Sông Lam họp', 'Hội đồng quản lý Quỹ Học bổng Sông Lam'],
