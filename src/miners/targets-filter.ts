@@ -21,7 +21,7 @@ const BACKGROUND = pattern(
 const PEOPLED = pattern('^(?:dân số)⟩', 'i')
 const AWARD = pattern(
   '⟨(?:bằng khen|giấy khen|cờ thi đua|lao động xuất sắc|lao động tiên tiến|chiến sĩ thi đua|vinh danh|được (?:tặng|trao|phân công|giao|mời|chọn)|huân chương|huy chương|danh hiệu|học bổng|kỷ niệm chương|khen thưởng|tặng cờ|tuyên dương|suất quà|phần quà)⟩',
-  'i',
+  'u',
 )
 const TERM = pattern('⟨(?:thời gian|hành trình|số giờ|bình quân|đủ dùng)⟩', 'i')
 const INCOME = pattern(
@@ -102,7 +102,11 @@ function clauseBefore(text: string, start: number): string {
 function isOccasion(text: string, { quantity, right }: Figure, tie: Tie, status: Status | null): boolean {
   const before = text.slice(Math.max(0, tie.start - 40), quantity.span[0])
   const after = text.slice(quantity.span[0], quantity.figure[1] + 30).split(/[;:.]\s/, 1)[0]!
-  if (AWARD.test(before) || AWARD.test(after) || MATTER.test(text.slice(Math.max(0, tie.start - 12), tie.start)))
+  if (
+    AWARD.test(lowerOf(before)) ||
+    AWARD.test(lowerOf(after)) ||
+    MATTER.test(text.slice(Math.max(0, tie.start - 12), tie.start))
+  )
     return true
   if (status === 'target') return false
   return (

@@ -1,11 +1,12 @@
 import type { Span } from '../document.js'
+import { lowerOf } from '../text/openers.js'
 import { pattern } from '../text/pattern.js'
 import type { Sentence } from './targets-figures.js'
 
 // the words between an indicator and its figure: "ước đạt ", "giảm xuống còn ", "là "
 const LINK = pattern(
   '(?:⟨(?:đạt được|đạt và vượt mức|đạt và vượt|đạt|ước đạt|ước thực hiện|ước|là|chiếm tới|chiếm|vẫn|còn lại|còn|bằng|ở mức|mức|lên đến|lên tới|lên|xuống còn|xuống|tăng thêm|tăng lên|tăng bình quân|tăng|giảm được|giảm bình quân|giảm xuống|giảm|được|có thêm|thêm|có|giữ vững|giữ ổn định|giữ|duy trì ổn định|duy trì|ổn định|vượt mức|vượt|phải|đủ|đến|tới|cao hơn|thấp hơn|nhiều hơn|ít hơn|kéo giảm|cắt giảm|gấp|mới đạt|mới có|mới được|chỉ đạt|chỉ|đã|sẽ|cũng|phấn đấu đạt|phấn đấu|tỷ lệ|tỉ lệ|với|từ|khoảng|đáp ứng|đang|(?<!(?:thực|phát|thể|biểu|xuất) )hiện|hiện nay|hiện đang|có thể|ước tính|được ước tính|dao động|đều|đạt tăng trưởng|đạt mức tăng trưởng|đạt mức tăng|tăng dần|giảm dần|bình quân(?= $)(?<=(?:tăng|giảm) bình quân)|từ (?:mức )?[\\d.,]{1,12} ?%?)⟩|[:(–-]) ?$',
-  'i',
+  'u',
 )
 // "10 tháng ", "cả năm ", "năm nay "
 const SPELL = pattern(
@@ -32,10 +33,10 @@ export function stripLinks({ text, dates }: Sentence, start: number, end: number
   let last = end
   let linksStart = end
   for (let turn = 0; turn < 12; turn++) {
-    const part = text.slice(Math.max(start, last - 24), last)
+    const part = lowerOf(text.slice(Math.max(start, last - 24), last))
     const link = LINK.exec(part) ?? (alone && links.length === 0 ? ENSURED.exec(part) : null)
     if (link) {
-      links.push(link[0].trim().toLowerCase())
+      links.push(link[0].trim())
       last -= link[0].length
       linksStart = last
       continue

@@ -24,9 +24,10 @@ const ANEW = opening(
   'phấn đấu|quyết tâm|bảo đảm|đảm bảo|(?<!chương trình )mục tiêu|nhằm|để|trong đó|trong khi đó|cùng với đó|riêng|với|nhưng|trong khi|đã|sẽ|phải|giao(?! quân)|là|thì|lũy kế|luỹ kế|thúc đẩy|cho biết|cho hay|cho thấy|cho rằng|khẳng định|ghi nhận|rằng',
 )
 const LEAD_IN = pattern(
-  `^(?!giao quân|việc làm)(?:${anyOf(LEAD_INS)}|(?:đến |trong |từ )?(?:hết |cuối |đầu )?(?:năm|năm học|giai đoạn) \\d{4}(?: ?[-–] ?\\d{4})?|giai đoạn (?:\\d|[IVX]{1,4})(?: \\([^)]{4,14}\\))?)(?![\\p{L}\\p{N}])`,
-  'i',
+  `^(?!giao quân|việc làm)(?:${anyOf(LEAD_INS)}|(?:đến |trong |từ )?(?:hết |cuối |đầu )?(?:năm|năm học|giai đoạn) \\d{4}(?: ?[-–] ?\\d{4})?|giai đoạn (?:\\d|[ivx]{1,4})(?: \\([^)]{4,14}\\))?)(?![\\p{L}\\p{N}])`,
+  'u',
 )
+const LEAD_REACH = 80
 // "Theo báo cáo, ", "Qua rà soát, ", "Với tinh thần đó, "
 const ADVERBIAL = pattern(
   '^(?:theo|qua|trong|với|tại|nhờ|sau|trước|trên|bên cạnh|cùng với|ngoài|từ|đến|tính đến|do|khi|nếu|so với|tại)⟩[^,;:]{0,120},',
@@ -139,7 +140,7 @@ function withoutLeadIns(
       from += adverbial[0].length
       continue
     }
-    const found = named ? null : LEAD_IN.exec(part.slice(marks))
+    const found = named ? null : LEAD_IN.exec(lowerOf(part.slice(marks, marks + LEAD_REACH)))
     if (!named && (!found || (turn > 0 && ACTION_FIRST.test(lowerOf(part.slice(marks, marks + ACTION_REACH)))))) break
     from = Math.min(named ? named[1] : from + found![0].length, stop)
   }

@@ -8,7 +8,7 @@ import type { Quantity } from '../vietnamese/quantities.js'
 // what ends a noun phrase behind a figure
 const END = pattern(
   '⟨(?:so với|trước (?:ngày|khi|năm|tháng|mùa|\\d)|trong (?:năm|tháng|quý|vòng|thời|giai|đó)|(?:cho |trong )?(?:giai đoạn|năm học) \\d|vào (?:năm|tháng|quý|ngày|cuối|đầu|dịp)|đến (?:năm|hết|ngày|cuối|tháng|quý|nay)|nhằm|để|góp phần|còn lại|mỗi năm|hằng năm|hàng năm|bình quân|gồm|bao gồm|nhờ|theo (?:kế hoạch|nghị quyết|quyết định|chỉ thị|quy định|đề án|thông tư|nghị định|luật|hướng dẫn)|chậm nhất|do (?:cố|không|chưa|thiếu|bị|ảnh hưởng|tác động)|cùng (?:nhiều|với)|ra khỏi|trong toàn|trong \\d|thì|mà|nhất là|đặc biệt|dự kiến|cụ thể|tương đương|đồng thời|nhưng|chủ yếu (?:tập trung|là|do|ở|tại|từ)|thông qua|tại các)⟩|[;:“”"…]|\\.\\.|\\.(?= |$)|\\((?=[^)]*\\d|[^)]{24})|\\)(?<!\\([^)]{1,24}\\))|$',
-  'i',
+  'u',
 )
 // words that cannot begin a noun phrase
 const NO_NOUN = pattern(
@@ -57,7 +57,7 @@ export function nounBehind(
 
 /** How far a noun phrase reaches at the beginning of `part`; where a figure follows, the last comma before it ends it. */
 function phraseLength(part: string, followed: boolean): number {
-  const end = part.search(END)
+  const end = lowerOf(part).search(END)
   let last = -1
   for (const cut of part.slice(0, end).matchAll(CUT)) {
     if (cut[0] !== ' với ' && REACHED.test(part.slice(0, cut.index))) continue

@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { isWordCode } from '../text/letters.js'
+import { lowerOf } from '../text/openers.js'
 import { pattern } from '../text/pattern.js'
 
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | 'of'
@@ -25,14 +26,16 @@ const SIGNS = '≥≤<>=~≈'
 // "ít nhất ", "trên khoảng ", "đạt và vượt " just before a figure
 const BEFORE_FIGURE = pattern(
   `⟨(?:${BEFORE.map(([, words], index) => `(?<c${index}>${words})`).join('|')})${BEHIND} ?$`,
-  'i',
+  'u',
 )
 // " trở lên", " dân số trở lên", " đảng viên mới trở lên"
 const AFTER_FIGURE = /^(?:[  ]\p{L}+){0,6}?[  ]trở[  ](?<way>lên|xuống)(?!\p{L})/u
 
 /** The comparison that the words around a figure make, and the span with those words. */
 export function readComparator(text: string, [start, end]: Span): { span: Span; comparator: Comparator } {
-  const before = isCompared(text, start) ? BEFORE_FIGURE.exec(text.slice(Math.max(0, start - 28), start)) : null
+  const before = isCompared(text, start)
+    ? BEFORE_FIGURE.exec(lowerOf(text.slice(Math.max(0, start - 28), start)))
+    : null
   const behind = text.slice(end, end + 60)
   const after = behind.includes('trở') ? AFTER_FIGURE.exec(behind) : null
   const from = before ? start - before[0].length : start

@@ -22,7 +22,9 @@ export function numeralValue(raw: string, decimalPoint = false): number {
 }
 
 function count(text: string, sign: string): number {
-  return text.split(sign).length - 1
+  let found = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++
+  return found
 }
 
 const DIGITS: Readonly<Record<string, number>> = {

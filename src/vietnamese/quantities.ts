@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
 import { COUNTED, ITEMS, MEASURES, MONEY, MONEY_SHORT, PER, SCALES, TIMES } from '../lexicon/units.js'
 import { isWordCode } from '../text/letters.js'
+import { lowerOf } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { type Comparator, readComparator } from './comparators.js'
 import { NUMERAL, numeralValue } from './numerals.js'
@@ -41,9 +42,11 @@ const KIND_OF = new Map<string, QuantityKind>(
 )
 // " tỷ đồng/năm", "%/năm", " triệu lượt khách", " giường bệnh/1 vạn dân"
 const UNIT = pattern(
-  `(?: ?(?<scale>${SCALE})⟩)?(?: ?(?<unit>%|‰|${anyOf([...KIND_OF.keys()].filter((word) => word !== '%' && word !== '‰'))}(?![\\p{L}\\p{N}])))?(?<per>(?: ?/ ?(?:1 )?${anyOf(PER)}⟩|/\\p{Ll}{1,7}⟩){0,2})`,
-  'iuy',
+  `^(?: ?(?<scale>${SCALE})⟩)?(?: ?(?<unit>%|‰|${anyOf([...KIND_OF.keys()].filter((word) => word !== '%' && word !== '‰'))}(?![\\p{L}\\p{N}])))?(?<per>(?: ?/ ?(?:1 )?${anyOf(PER).toLowerCase()}⟩|/\\p{Ll}{1,7}⟩){0,2})`,
+  'u',
 )
+// a unit with all that it is reckoned by is shorter
+const UNIT_REACH = 120
 // the words that a scale or a unit begins with
 const UNIT_WORDS = new Set(
   [...Object.keys(SCALES), ...KIND_OF.keys()].map((unit) => unit.toLowerCase().match(/^[\p{L}\p{N}]+/u)?.[0] ?? unit),
@@ -165,10 +168,10 @@ function readUnit(text: string, at: number): Unit | null {
   if (!opensUnit(text, at)) return readNoun(text, at)
   SLIP.lastIndex = at
   if (SLIP.test(text)) return { end: at + 4, unit: '%/năm', kind: 'percent', scale: '', more: 0 }
-  UNIT.lastIndex = at
-  const { scale = '', unit: word = '', per = '' } = UNIT.exec(text)!.groups!
-  const end = UNIT.lastIndex
-  const base = word.toLowerCase()
+  const found = UNIT.exec(lowerOf(text.slice(at, at + UNIT_REACH)))!
+  const end = at + found[0].length
+  const { unit: base = '' } = found.groups!
+  const { scale, word, per } = asWritten(text, at, end, found.groups!)
   if (scale && !word) {
     const rest = readRest(text, end, scale, per)
     if (rest) return rest
@@ -178,6 +181,18 @@ function readUnit(text: string, at: number): Unit | null {
   const kind = word ? KIND_OF.get(base)! : 'money'
   const unit = [scale, word].filter(Boolean).join(' ') + per.replace(/ ?\/ ?/g, '/')
   return { end, unit, kind, scale, more: 0 }
+}
+
+/** The parts of a unit that were read in small letters. */
+function asWritten(text: string, at: number, end: number, groups: Readonly<Record<string, string | undefined>>) {
+  const { scale = '', unit = '', per = '' } = groups
+  const first = text[at] === ' ' ? at + 1 : at
+  const last = end - per.length
+  return {
+    scale: text.slice(first, first + scale.length),
+    word: text.slice(last - unit.length, last),
+    per: text.slice(last, end),
+  }
 }
 
 /** "12.739 tỷ 600 triệu đồng" counts in tỷ đồng; "2 triệu rưỡi" in triệu. */
