@@ -1,11 +1,12 @@
 import type { Span } from '../document.js'
 import { INDICATOR_HEADS, INDICATOR_NOUNS, LEAD_INS } from '../lexicon/indicators.js'
 import { COUNTED } from '../lexicon/units.js'
+import { isWordCode } from '../text/letters.js'
 import { lowerOf, matchesOf, type Opening, opening } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { tailOf } from '../text/trim.js'
-import { agenciesAmong } from '../vietnamese/agencies.js'
-import { type Token, tokensOf } from '../vietnamese/tokens.js'
+import { agenciesAmong, FIRST_WORDS } from '../vietnamese/agencies.js'
+import { modernTone, type Token, tokensOf } from '../vietnamese/tokens.js'
 import { ACTION, ACTION_FIRST, ACTION_REACH } from './targets-action.js'
 import type { Sentence } from './targets-figures.js'
 
@@ -70,6 +71,13 @@ export function leftOf(sentence: Sentence, content: Span, soft: number): Left {
   return { bare, head, opened: opener !== null }
 }
 
+/** Whether the word at a place can begin the name of a body. */
+function mayBegin(text: string, at: number): boolean {
+  let end = at
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++
+  return FIRST_WORDS.has(modernTone(text.slice(at, end).toLowerCase()))
+}
+
 function bodiesIn(text: string, [start, end]: Span): Bodies {
   const part = text.slice(start, end)
   let tokens: readonly Token[] | null = null
@@ -91,9 +99,10 @@ function headAt({ openings }: Sentence, content: Span, bodies: Bodies, words: Op
   const start = content[0]
   const all = matchesOf(words, openings, content)
   if (all.length === 0) return null
+  const named = bodies(start + all.at(-1)!.index)
   const heads = all
     .map((found): Span => [start + found.index, start + found.index + found[0].length])
-    .filter((head) => !bodies(head[0]).some((body) => body[0] <= head[0] && head[1] <= body[1]))
+    .filter((head) => !named.some((body) => body[0] <= head[0] && head[1] <= body[1]))
   if (heads.length === 0) return null
   const last = heads.at(-1)!
   const cue = matchesOf(ANEW, openings, content).findLast((found) => last[0] > start + found.index)
@@ -134,7 +143,8 @@ function withoutLeadIns(
     const part = text.slice(from, end)
     const marks = MARKS.exec(part)![0].length
     from += marks
-    const named = bodies(from).find(([first]) => first === from) ?? dates.find(({ span }) => span[0] === from)?.span
+    const body = mayBegin(text, from) ? bodies(from).find(([first]) => first === from) : undefined
+    const named = body ?? dates.find(({ span }) => span[0] === from)?.span
     const adverbial = named ? null : ADVERBIAL.exec(text.slice(from, stop))
     if (adverbial) {
       from += adverbial[0].length

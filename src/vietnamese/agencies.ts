@@ -1,4 +1,6 @@
 import type { Span } from '../document.js'
+import { KINDS, LOWER_CASE_BODIES, NAMED_BODIES, OFFICES, SOLE_OFFICES } from '../lexicon/bodies.js'
+import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
 import { type Body, bodyAt } from './bodies.js'
 import { bareEnd, groupAt, quantifierEnd } from './groups.js'
 import { kindAt } from './kinds.js'
@@ -22,6 +24,13 @@ export interface AgencyMention {
   /** Where the elliptic list begins whose first item this is: at "các" of "các Bộ Quốc phòng, Công an". */
   readonly listStart?: number
 }
+
+/** The words that a mention begins with, unless it is a bare noun. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [OFFICES, SOLE_OFFICES, QUANTIFIERS, KINDS.map(({ name }) => name), NAMED_BODIES, LOWER_CASE_BODIES, GROUP_NOUNS]
+    .flat()
+    .map((name) => tokensOf(name)[0]!.key),
+)
 
 /** The agencies named in `text`, in order, longest first, not overlapping. */
 export function agenciesIn(text: string): AgencyMention[] {
