@@ -1,6 +1,6 @@
 import type { Span } from '../document.js'
 import { ACTIONS } from '../lexicon/indicators.js'
-import { lowerOf } from '../text/openers.js'
+import { lowerOf } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { tailOf } from '../text/trim.js'
 import type { Quantity } from '../vietnamese/quantities.js'

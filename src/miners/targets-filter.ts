@@ -1,5 +1,6 @@
 import { ACTIONS } from '../lexicon/indicators.js'
-import { lowerOf, matchesOf, type Opening, opening } from '../text/openers.js'
+import { lowerOf } from '../text/letters.js'
+import { matchesOf, type Opening, opening } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { type Figure, MANY, type Sentence } from './targets-figures.js'
 import type { Tie } from './targets-indicator.js'

@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { lowerOf } from '../text/openers.js'
+import { lowerOf } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
 import type { Sentence } from './targets-figures.js'
 

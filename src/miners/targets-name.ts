@@ -1,8 +1,8 @@
 import type { Span } from '../document.js'
 import { INDICATOR_HEADS, INDICATOR_NOUNS, LEAD_INS } from '../lexicon/indicators.js'
 import { COUNTED } from '../lexicon/units.js'
-import { isWordCode } from '../text/letters.js'
-import { lowerOf, matchesOf, type Opening, opening } from '../text/openers.js'
+import { isWordCode, lowerOf } from '../text/letters.js'
+import { matchesOf, type Opening, opening } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { tailOf } from '../text/trim.js'
 import { agenciesAmong, FIRST_WORDS } from '../vietnamese/agencies.js'
@@ -39,12 +39,13 @@ const MARKS = /^[\s,:;+•*–-]*(?:\((?:\d{1,2}|[ivx]{1,4}|\p{Ll})\)\s|(?:\d{1,
 // what ends a name before its figure: "dự toán thu NSNN | theo Nghị quyết …", "số thu | của đơn vị"
 const NAME_CUT = pattern(
   ' (?:theo (?:nghị quyết|quyết định|kế hoạch|chỉ tiêu|dự toán|báo cáo)|(?:đã )?(?:vượt|so với) (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|mức)|của đơn vị)⟩',
-  'i',
+  'u',
 )
+const NAME_END_REACH = 24
 // "số hộ nghèo | toàn tỉnh | cuối"
 const NAME_END = pattern(
   ' (?:cũng|thì|cho|tại|(?:vào |tính đến |đến )?(?:cuối|đầu|hết|giữa)|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận|quốc))$',
-  'i',
+  'u',
 )
 /** The bodies named before a figure that begin no later than a place. */
 type Bodies = (last: number) => readonly Span[]
@@ -119,12 +120,12 @@ function wholeName(text: string, noun: Span, bare: Span): Span {
 
 /** Leaves off the end what only places a name in time or space. */
 export function nameOf(text: string, [start, end]: Span): Span {
-  const cut = text.slice(start, end).search(NAME_CUT)
+  const cut = lowerOf(text.slice(start, end)).search(NAME_CUT)
   if (cut > 0) end = start + cut
   for (let turn = 0; turn < 3; turn++) {
-    const found = NAME_END.exec(text.slice(start, end))
-    if (!found || found.index === 0) break
-    end = start + found.index
+    const found = NAME_END.exec(lowerOf(tailOf(text.slice(start, end), NAME_END_REACH)))
+    if (!found || end - found[0].length === start) break
+    end -= found[0].length
   }
   return [start, end]
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../document.js'
 import { ACTIONS, INDICATOR_HEADS } from '../lexicon/indicators.js'
 import { COUNTED } from '../lexicon/units.js'
-import { lowerOf } from '../text/openers.js'
+import { lowerOf } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import type { Quantity } from '../vietnamese/quantities.js'
 

@@ -26,3 +26,9 @@ export function isWordCode(code: number): boolean {
 export function isLetterCode(code: number): boolean {
   return (kind(code) & (LETTER | MARK)) !== 0
 }
+
+/** In small letters, if every letter keeps its place. */
+export function lowerOf(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}

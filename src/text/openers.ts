@@ -1,4 +1,4 @@
-import { isWordCode } from './letters.js'
+import { isWordCode, lowerOf } from './letters.js'
 import { pattern } from './pattern.js'
 
 /** A pattern that begins with one of certain words, tried only where such a word stands. */
@@ -45,12 +45,6 @@ export function openingsOf(text: string): Openings {
     flags.push(flag)
   }
   return { lower, starts, flags }
-}
-
-/** In small letters, if every letter keeps its place. */
-export function lowerOf(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text
 }
 
 /** The matches of a pattern from `from` to `to`, in order, as if nothing stood around. */

@@ -1,6 +1,5 @@
 import type { Span } from '../document.js'
-import { isWordCode } from '../text/letters.js'
-import { lowerOf } from '../text/openers.js'
+import { isWordCode, lowerOf } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
 
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | 'of'

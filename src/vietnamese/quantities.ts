@@ -1,7 +1,6 @@
 import type { Span } from '../document.js'
 import { COUNTED, ITEMS, MEASURES, MONEY, MONEY_SHORT, PER, SCALES, TIMES } from '../lexicon/units.js'
-import { isWordCode } from '../text/letters.js'
-import { lowerOf } from '../text/openers.js'
+import { isWordCode, lowerOf } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { type Comparator, readComparator } from './comparators.js'
 import { NUMERAL, numeralValue } from './numerals.js'
