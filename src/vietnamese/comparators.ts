@@ -20,7 +20,13 @@ const BEFORE: readonly (readonly [Comparator, string])[] = [
 ]
 const BEHIND = '(?: khoảng| gần| gấp| là)?'
 // the words that may stand last before the figure
-const LAST_WORDS = new Set([...BEFORE.map(([, words]) => words), BEHIND].join('|').match(/\p{L}+(?=$|[|()])/gu))
+const LAST_WORDS = new Set(
+  [...BEFORE.map(([, words]) => words), BEHIND]
+    .join('|')
+    .split(/[|()]/u)
+    .map((part) => part.split(/\P{L}/u).at(-1)!)
+    .filter((word) => word !== ''),
+)
 const SIGNS = '≥≤<>=~≈'
 // "ít nhất ", "trên khoảng ", "đạt và vượt " just before a figure
 const BEFORE_FIGURE = pattern(

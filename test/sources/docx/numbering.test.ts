@@ -15,7 +15,7 @@ describe('automatic numbers', () => {
     const { root, source } = readDocx(docx(parts))
     expect(labels(root)).toEqual(expected)
     for (const node of root.children) {
-      const label = (node.data as { label?: string }).label ?? ''
+      const label = (node.data as { label?: string } | undefined)?.label ?? ''
       expect(source.slice(node.position!.start.offset, node.position!.end.offset).startsWith(label)).toBe(true)
     }
   })
