@@ -24,6 +24,13 @@ export const assignments = defineMiner({
   mine: (document) => mergeEntries(gatherEntries(document)).map((entry) => draft(document, entry)),
 })
 
+/** A span from its first word on: the blank or comma behind the agency's name is no part of the task. */
+function fromWord({ view }: Document, [start, end]: Span): Span {
+  let from = start
+  while (from < end && /[\s,:;]/u.test(view[from]!)) from++
+  return from < end ? [from, end] : [start, end]
+}
+
 function draft(document: Document, { rule, agency, role, partners, task, deadline }: Entry) {
   return {
     span: [Math.min(agency.span[0], task[0]), Math.max(agency.span[1], task[1])] satisfies Span,
@@ -35,7 +42,7 @@ function draft(document: Document, { rule, agency, role, partners, task, deadlin
     },
     role,
     with: partners.map((partner) => ({ ...partner, rule })),
-    task: { span: task, rule },
+    task: { span: fromWord(document, task), rule },
     deadline: deadline && { ...onDay(document, deadline), rule },
   }
 }
