@@ -2,6 +2,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Span } from '../document.js'
 import type { DirectiveRecord } from '../record/schema.js'
+import { firstFrom } from '../text/spans.js'
 import { slugOf } from './facts.js'
 import { xmlText } from './xml.js'
 
@@ -57,15 +58,4 @@ export function content(text: string, [start, end]: Span, inlines: readonly Inli
   }
   if (at < end) parts.push(xmlText(text.slice(at, end)))
   return parts
-}
-
-function firstFrom(inlines: readonly Inline[], position: number): number {
-  let low = 0
-  let high = inlines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (inlines[middle]!.span[0] < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -3,8 +3,8 @@ import { issuedOf } from '../frame/dateline.js'
 import { newsDatesOf } from '../frame/news-dates.js'
 import { once } from '../text/once.js'
 import { type Deadline, dated, deadlinesIn, firmest } from '../vietnamese/deadlines.js'
+import { datesOf } from '../vietnamese/readings.js'
 import type { Stretch } from './assignments-scope.js'
-import { datesOf } from './readings.js'
 
 /** The firmest limit of time in a doer's scope, its span the document's. */
 export function deadlineIn(scope: readonly Stretch[]): Deadline | null {

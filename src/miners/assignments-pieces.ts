@@ -1,6 +1,7 @@
 import type { Block, Document, Section, Span } from '../document.js'
 import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
+import { firstWhere } from '../text/spans.js'
 import { agenciesAmong } from '../vietnamese/agencies.js'
 import { tokensWithin } from '../vietnamese/readings.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
@@ -123,41 +124,29 @@ function pieceOf(document: Document, block: Block, [from, to]: Span, place: Plac
 
 /** The first token that begins at a position or behind it; the number of tokens when none does. */
 export function tokenAt({ tokens }: Piece, position: number): number {
-  return firstFrom(tokens, ({ start }) => start >= position)
+  return firstWhere(tokens, ({ start }) => start >= position)
 }
 
 /** The sentence that holds a position. */
 export function sentenceAt({ sentences, text }: Piece, position: number): Span {
-  const found = sentences[firstFrom(sentences, ([, to]) => to > position)]
+  const found = sentences[firstWhere(sentences, ([, to]) => to > position)]
   return found && found[0] <= position ? found : [0, text.length]
 }
 
 /** The runs that begin in a stretch. */
 export function runsWithin({ runs }: Piece, from: number, to: number): readonly Run[] {
   return runs.slice(
-    firstFrom(runs, ({ start }) => start >= from),
-    firstFrom(runs, ({ start }) => start >= to),
+    firstWhere(runs, ({ start }) => start >= from),
+    firstWhere(runs, ({ start }) => start >= to),
   )
 }
 
 /** The run behind a run. */
 export function runBehind({ runs }: Piece, run: Run): Run | undefined {
-  return runs[firstFrom(runs, ({ start }) => start > run.end)]
+  return runs[firstWhere(runs, ({ start }) => start > run.end)]
 }
 
 /** The run before a position. */
 export function runBefore({ runs }: Piece, position: number): Run | undefined {
-  return runs[firstFrom(runs, ({ end }) => end > position) - 1]
-}
-
-/** The first of ordered items that passes, as all behind it do. */
-function firstFrom<T>(items: readonly T[], passes: (item: T) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passes(items[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
+  return runs[firstWhere(runs, ({ end }) => end > position) - 1]
 }

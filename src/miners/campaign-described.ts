@@ -1,6 +1,7 @@
 import type { Document } from '../document.js'
 import { firstFrom } from '../text/spans.js'
 import type { Quote } from '../vietnamese/quotes.js'
+import { quotesOf } from '../vietnamese/readings.js'
 import { spanOf, tokensOf } from '../vietnamese/tokens.js'
 import { longest, trieOf } from '../vietnamese/trie.js'
 import { headsOf } from './campaign-heads.js'
@@ -8,7 +9,6 @@ import { CAMPAIGNS } from './campaign-keys.js'
 import { nameBehind, namesBehind } from './campaign-names.js'
 import { isHidden, titleAt } from './campaign-places.js'
 import type { NamedCampaign } from './campaign-quotes.js'
-import { quotesOf } from './readings.js'
 
 const DISTINCT = trieOf(
   CAMPAIGNS.filter(({ distinct }) => distinct).flatMap(({ name, aliases = [] }) =>

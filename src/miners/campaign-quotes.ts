@@ -5,9 +5,9 @@ import { anyOf, pattern } from '../text/pattern.js'
 import { firstFrom } from '../text/spans.js'
 import { leadsOf } from '../vietnamese/leads.js'
 import type { Quote } from '../vietnamese/quotes.js'
+import { quotesOf } from '../vietnamese/readings.js'
 import { type Head, headsOf } from './campaign-heads.js'
 import { knownCampaign } from './campaign-keys.js'
-import { quotesOf } from './readings.js'
 
 /** A movement that is named, and where. */
 export interface NamedCampaign {

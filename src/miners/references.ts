@@ -3,9 +3,9 @@ import { foldTones } from '../text/fold.js'
 import type { Citation } from '../vietnamese/citation.js'
 import { citationsIn } from '../vietnamese/citations.js'
 import { documentNumbersIn } from '../vietnamese/documents.js'
+import { datesOf, numbersOf, tokensOfView } from '../vietnamese/readings.js'
 import { defineMiner, mention } from './miner.js'
 import { number } from './number.js'
-import { datesOf, numbersOf, tokensOfView } from './readings.js'
 
 /** Other official documents cited by number, or by type and date, or a law by its year. */
 export const references = defineMiner({

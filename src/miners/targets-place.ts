@@ -3,7 +3,7 @@ import { issuedOf } from '../frame/dateline.js'
 import { newsDatesOf } from '../frame/news-dates.js'
 import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
-import { datesOf } from './readings.js'
+import { datesOf } from '../vietnamese/readings.js'
 
 /** What is known about the place of a sentence. */
 export interface Place {

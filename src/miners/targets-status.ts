@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
 import { matchesOf, opening } from '../text/openers.js'
 import { pattern } from '../text/pattern.js'
+import { firstWhere } from '../text/spans.js'
 import type { Comparator } from '../vietnamese/comparators.js'
 import type { Sentence } from './targets-figures.js'
 import type { Place } from './targets-place.js'
@@ -104,14 +105,7 @@ function timeOf(value: string, today: string | null): Status | null {
 }
 
 function firstAt(cues: readonly Cue[], position: number): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle]!.at < position) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(cues, ({ at }) => at >= position)
 }
 
 /** What the comparison, the headings and the genre make likely where the sentence says nothing. */

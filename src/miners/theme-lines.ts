@@ -1,6 +1,6 @@
 import type { Document, Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
-import { quotesOf } from './readings.js'
+import { quotesOf } from '../vietnamese/readings.js'
 import { cueBefore, type ThemeCue } from './theme-cues.js'
 
 // "chủ đề", then " năm 2007 là: " or ": ", and a capital: Chủ đề năm 2007 là: Đoàn kết …

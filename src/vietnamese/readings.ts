@@ -1,6 +1,6 @@
 import type { Document, Span } from '../document.js'
 import { once } from '../text/once.js'
-import { firstFrom } from '../text/spans.js'
+import { firstFrom, firstWhere } from '../text/spans.js'
 import { type DateMention, datesIn } from './dates.js'
 import { documentNumbersIn } from './documents.js'
 import { quotesIn } from './quotes.js'
@@ -40,12 +40,5 @@ export function tokensWithin(document: Document, [from, end]: Span): Token[] {
 }
 
 function firstToken(tokens: readonly Token[], position: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < position) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(tokens, ({ start }) => start >= position)
 }

@@ -1,1 +1,0 @@
-export { datesOf, numbersOf, quotesOf, tokensOfView } from '../vietnamese/readings.js'
