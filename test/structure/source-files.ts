@@ -15,18 +15,20 @@ export interface SourceFile {
 
 /** Every TypeScript file of the product. */
 export function sourceFiles(): SourceFile[] {
-  return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') || name.endsWith('.tsx'))
-    .map((name) => {
-      const path = name.split(sep).join('/')
-      const text = readFileSync(join(ROOT, name), 'utf8')
-      return { path, text, lines: text.split('\n').length - 1, imports: importsOf(path, text) }
-    })
+  const names = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
+  const paths = new Set(names.map((name) => name.split(sep).join('/')))
+  return [...paths].map((path) => {
+    const text = readFileSync(join(ROOT, path), 'utf8')
+    return { path, text, lines: text.split('\n').length - 1, imports: importsOf(path, text, paths) }
+  })
 }
 
-function importsOf(path: string, text: string): string[] {
+function importsOf(path: string, text: string, paths: ReadonlySet<string>): string[] {
   const found = text.matchAll(/(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)
-  return [...found].map(([, target]) => posix.normalize(`${dirname(path)}/${target}`).replace(/\.js$/, '.ts'))
+  return [...found].map(([, target]) => {
+    const plain = posix.normalize(`${dirname(path)}/${target}`).replace(/\.js$/, '.ts')
+    return paths.has(`${plain}x`) ? `${plain}x` : plain
+  })
 }
 
 export const relativeToSource = (path: string) => relative(ROOT, path)
