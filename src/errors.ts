@@ -30,6 +30,14 @@ const ADVICE = {
   'invalid-option': 'See --help for the values that are allowed.',
   'invalid-records': 'Records are JSON Lines: one JSON object a line.',
   'invalid-gold': 'A gold folder holds an ID.json beside each document.',
+  'not-found': 'Search for it: the id of a document changes when its file does.',
+  'bad-request': 'What is allowed stands in /openapi.json.',
+  'too-long': 'Ask for less at once.',
+  'foreign-host': 'Open the address that "chithi serve" printed.',
+  forbidden: 'Open the page anew at the address that "chithi serve" printed, and try again.',
+  'read-only': 'Start "chithi serve" without --read-only, on a file that may be written.',
+  'busy-file': 'Another program is writing it: try again when that is done.',
+  'no-port': 'Name another one with --port, or none: then a free one is taken.',
   'internal-error': 'This is a defect in chithi; please report it with the document that shows it.',
 } as const
 

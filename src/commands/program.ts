@@ -30,6 +30,11 @@ Examples:
   $ chithi export records.jsonl --to dc-csv --output catalogue.csv
   $ chithi export records.jsonl --to akn --output akoma-ntoso/`
 
+const SERVE_EXAMPLES = `
+Examples:
+  $ chithi serve corpus.sqlite
+  $ chithi serve corpus.sqlite --port 8080`
+
 const SCHEMA_EXAMPLES = `
 Examples:
   $ chithi schema > record.schema.json`
@@ -90,6 +95,14 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
     .option('-o, --output <path>', 'write here instead of to standard output; a folder where it is one file a record')
     .addHelpText('after', EXPORT_EXAMPLES)
     .action(async (records, flags) => exit(await (await import('./export.js')).exportCommand(records, flags, terminal)))
+
+  program
+    .command('serve')
+    .description('open the reading room: search, read and correct records in a browser')
+    .argument('<records>', 'records as SQLite')
+    .option('--port <number>', 'the port to listen on (default: a free one)')
+    .addHelpText('after', SERVE_EXAMPLES)
+    .action(async (records, flags) => exit(await (await import('./serve.js')).serveCommand(records, flags, terminal)))
 
   program
     .command('schema')

@@ -1,0 +1,25 @@
+import { once } from 'node:events'
+import { ChithiError } from '../errors.js'
+import { serve } from '../viewer/serve.js'
+import { watchInterrupts } from './interrupt.js'
+import type { Terminal } from './terminal.js'
+
+export interface ServeFlags {
+  readonly port?: string
+}
+
+/** Opens the reading room, says where, and closes it at Ctrl-C. */
+export async function serveCommand(path: string, flags: ServeFlags, terminal: Terminal): Promise<number> {
+  const interrupts = watchInterrupts()
+  const { url, close } = await serve(path, { port: portOf(flags.port ?? '0') })
+  terminal.out(`${url}\n`)
+  if (!interrupts.signal.aborted) await once(interrupts.signal, 'abort')
+  await close()
+  return 0
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port < 65536) return port
+  throw new ChithiError('invalid-option', `--port takes a number from 0 to 65535, not "${text}".`)
+}
