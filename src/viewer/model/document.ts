@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type DirectiveRecord, RecordSchema } from '../../record/schema.js'
 import { DocumentLink, ExportLink } from './shell.js'
 
 export const Span = z.tuple([z.int(), z.int()]).describe('[start, end) in UTF-16 code units of the text')
@@ -26,9 +27,13 @@ export type Mark = z.infer<typeof Mark>
 
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
-/** A column of a field's table. Mentions have their own places in the text; "value" holds their name, or their words. */
+/**
+ * A column of a field's table. A mention's cell holds its words; what it has of its own stands in columns behind it, named
+ * "agency.collective". The cell of a list of mentions holds their names, or their words.
+ */
 export const Column = z.object({
   name: z.string(),
+  of: z.string().nullable().describe('The column that it belongs to: "agency" for "agency.collective"'),
   kind: z.enum(['text', 'number', 'numbers', 'boolean', 'choice', 'date', 'mention', 'mentions']),
   choices: z.array(z.string()).describe('What a "choice" may be'),
   nullable: z.boolean(),
@@ -72,26 +77,9 @@ export const FieldCard = z.object({
 })
 export type FieldCard = z.infer<typeof FieldCard>
 
-export interface SectionNode {
-  path: string
-  marker: string
-  heading: string | null
-  span: [number, number]
-  start: number
-  children: SectionNode[]
-}
-export const SectionNode: z.ZodType<SectionNode> = z
-  .object({
-    path: z.string(),
-    marker: z.string(),
-    heading: z.string().nullable(),
-    span: Span,
-    start: z.int().describe('The first character after the marker'),
-    get children() {
-      return z.array(SectionNode)
-    },
-  })
-  .meta({ id: 'SectionNode' })
+/** A numbered division as the record has it: path, marker, heading, span, start, children. */
+export const SectionNode = RecordSchema.shape.sections.element
+export type SectionNode = DirectiveRecord['sections'][number]
 
 export const Block = z.object({
   kind: z.enum(['paragraph', 'heading', 'row']),
@@ -108,7 +96,7 @@ export const DocumentPage = z.object({
   extractor: z.string(),
   text: z.string().nullable().describe('null where the records were made without it'),
   blocks: z.array(Block),
-  sections: z.array(SectionNode),
+  sections: RecordSchema.shape.sections,
   marks: z.array(Mark).describe('In the order of their places, outer ones first'),
   fields: z.array(FieldCard),
   terms: z.array(z.object({ text: z.string(), weight: z.number() })),
