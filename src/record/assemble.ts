@@ -20,28 +20,18 @@ export function assemble(document: Document, options: AssembleOptions = {}): Par
   const record: Record<string, unknown> = {}
   for (const [name, miner] of Object.entries(miners) as [Field, AnyMiner][]) {
     if (options.only && !options.only.includes(name)) continue
-    const fill = (draft: unknown): unknown => {
-      if (Array.isArray(draft)) return draft.map(fill)
-      if (draft === null || typeof draft !== 'object') return draft
-      if (!isDraft(draft)) return mapValues(draft, fill)
-      const { span, rule, inferred, ...values } = draft
-      const confidence = miner.rules[rule]
-      if (confidence === undefined) throw new Error(`Miner "${name}" has no rule "${rule}".`)
-      const at = options.locate?.(span)
-      return {
-        text: document.text.slice(span[0], span[1]),
-        span: [span[0], span[1]],
-        confidence,
-        section: sectionAt(span[0]),
-        ...(inferred && { inferred: true }),
-        ...(at && { at }),
-        ...(options.explain && { rule }),
-        ...(mapValues(values, fill) as object),
-      }
-    }
-    record[name] = fill(miner.mine(document, options))
+    record[name] = fill(miner.mine(document, options), { name, rules: miner.rules, document, sectionAt, options })
   }
   return record as Partial<Fields>
+}
+
+/** What turns the drafts of one miner into mentions. */
+interface Filling {
+  readonly name: Field
+  readonly rules: AnyMiner['rules']
+  readonly document: Document
+  readonly sectionAt: (position: number) => string | null
+  readonly options: AssembleOptions
 }
 
 interface AnyDraft {
@@ -50,12 +40,33 @@ interface AnyDraft {
   readonly inferred?: boolean
 }
 
-function isDraft(value: object): value is AnyDraft {
-  return 'rule' in value && 'span' in value
+function fill(draft: unknown, filling: Filling): unknown {
+  if (draft === null || typeof draft !== 'object') return draft
+  if (Array.isArray(draft)) return draft.map((each) => fill(each, filling))
+  const own = 'rule' in draft && 'span' in draft
+  const filled: Record<string, unknown> = own ? baseOf(draft as AnyDraft, filling) : {}
+  for (const key of Object.keys(draft)) {
+    if (own && (key === 'span' || key === 'rule' || key === 'inferred')) continue
+    filled[key] = fill((draft as Record<string, unknown>)[key], filling)
+  }
+  return filled
 }
 
-function mapValues(value: object, change: (value: unknown) => unknown): object {
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]))
+function baseOf({ span, rule, inferred }: AnyDraft, filling: Filling): Record<string, unknown> {
+  const { document, options, sectionAt } = filling
+  const confidence = filling.rules[rule]
+  if (confidence === undefined) throw new Error(`Miner "${filling.name}" has no rule "${rule}".`)
+  const base: Record<string, unknown> = {
+    text: document.text.slice(span[0], span[1]),
+    span: [span[0], span[1]],
+    confidence,
+    section: sectionAt(span[0]),
+  }
+  if (inferred) base.inferred = true
+  const at = options.locate?.(span)
+  if (at) base.at = at
+  if (options.explain) base.rule = rule
+  return base
 }
 
 /** Answers the path of the innermost section that holds a position, or null. */
