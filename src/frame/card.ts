@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { once } from '../text/once.js'
 
 /** What a portal's table of data may say of a document. */
@@ -18,7 +19,7 @@ const LABELS: readonly (readonly [field: CardField, reads: RegExp])[] = [
   ['subject', /^Trích yếu(?: nội dung)?/u],
 ]
 // How any of them begins
-const LABEL = /^(?:Số[ /,]|(?:Loại|Hình|Thể|Ngày|Cơ|Nơi|Đơn|Người|Chức|Trích) )/u
+const LABEL = anchored(/^(?:Số[ /,]|(?:Loại|Hình|Thể|Ngày|Cơ|Nơi|Đơn|Người|Chức|Trích) )/u)
 const ENOUGH = 3
 const LONGEST = 300
 

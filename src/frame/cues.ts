@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
+import { anchored } from '../text/anchored.js'
 import { anyOf, pattern } from '../text/pattern.js'
 
 /** What a line of the page's frame is, seen by itself. */
@@ -64,7 +65,7 @@ const CUES: readonly (readonly [cue: Cue, reads: RegExp])[] = [
 const SEEN = 320
 const MARKS = '#*_ '
 // What begins with a small letter, a figure or a dash has few cues
-const PLAIN = /^(?:(?![sv])[\p{Ll}\d]|[-–+](?! ?(?:Căn|CĂN|Theo|Xét|Sau|Trên|Thực|Tiếp) ))/u
+const PLAIN = anchored(/^(?:(?![sv])[\p{Ll}\d]|[-–+](?! ?(?:Căn|CĂN|Theo|Xét|Sau|Trên|Thực|Tiếp) ))/u)
 const ANYWHERE = CUES.filter(([cue]) => cue === 'nation' || cue === 'shout')
 
 /** The cue of a line; undefined where it looks like plain text. */

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../document.js'
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
+import { anchored } from '../text/anchored.js'
 import { foundAt } from '../text/cues.js'
 import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
@@ -17,9 +18,9 @@ export interface DateSaid {
   readonly inferred?: boolean
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+const DAY = anchored(/^\d{4}-\d{2}-\d{2}$/)
 // "… ngày tháng 11 năm 2025": the day is left to be stamped
-const MONTH = /^\d{4}-\d{2}$/
+const MONTH = anchored(/^\d{4}-\d{2}$/)
 // Luật này được Quốc hội … thông qua ngày 10 tháng 12 năm 2025
 const THIS = ' này '
 const PASSED = /(?<=Luật|Nghị quyết|Pháp lệnh) này (?:đã )?được /uy
@@ -51,7 +52,7 @@ function placeDate(document: Document, lines: readonly PartLine[]): DateSaid | n
   return null
 }
 
-const ATTACHED = /^\(|^Kèm theo /u
+const ATTACHED = anchored(/^\(|^Kèm theo /u)
 // Thông tư số 12/2024/TT-BXD: the type and number that open a title are the document's own
 const OWN = pattern(`^[#*_ ]*${anyOf(DOCUMENT_TYPES.map(({ name }) => name))} (?:số ?:? ?)?\\d[^\\s,;]{2,40}`, 'iu')
 

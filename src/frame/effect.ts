@@ -1,5 +1,6 @@
 import type { Document } from '../document.js'
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
+import { anchored } from '../text/anchored.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
 import type { DateSaid } from './dateline.js'
@@ -10,11 +11,12 @@ const TYPES = anyOf(DOCUMENT_TYPES.map(({ name }) => name))
 const THIS = pattern(`⟨(?:${TYPES}) này⟩`, 'iu')
 const BACK = 240
 // … từ ngày ký (ban hành) · … từ ngày công bố
-const SIGNING = /^,? ?(?:kể )?(?:từ )?(?:ngày|khi) (?:được )?(?:ký|ban hành|thông qua)/iu
+const SIGNING = anchored(/^,? ?(?:kể )?(?:từ )?(?:ngày|khi) (?:được )?(?:ký|ban hành|thông qua)/iu)
 // sau 10 (mười) ngày kể từ ngày ký
-const AFTER =
-  /^ ?(?<days>\d{1,3}) ?(?:\([^)]{2,30}\) )?ngày,? ?(?:làm việc )?(?:kể )?từ ngày (?:ký|ban hành|thông qua)/iu
-const DAY = /^\d{4}-\d{2}-\d{2}/
+const AFTER = anchored(
+  /^ ?(?<days>\d{1,3}) ?(?:\([^)]{2,30}\) )?ngày,? ?(?:làm việc )?(?:kể )?từ ngày (?:ký|ban hành|thông qua)/iu,
+)
+const DAY = anchored(/^\d{4}-\d{2}-\d{2}/)
 const REACH = 120
 
 /** When a document of the type `own` takes effect, when it, or a piece that gives its `number`, says so; "từ ngày ký" is the day of issue. */

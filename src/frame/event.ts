@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { lastNear } from '../text/near.js'
 import type { DateMention } from '../vietnamese/dates.js'
 import { datesOfLine } from '../vietnamese/readings.js'
@@ -15,17 +16,17 @@ export interface Told {
   readonly end: number
 }
 
-const DAY = /^(?:\d{4}|XXXX)-\d{2}-\d{2}/
+const DAY = anchored(/^(?:\d{4}|XXXX)-\d{2}-\d{2}/)
 // Sáng 18/4 · Chiều tối nay, 6/1 · Sáng nay (14/1) · Hôm qua 9-11
 const HELD =
   /(?:^|[\s("“–-])(?:(?:Vào )?(?:sáng|chiều|tối|trưa|đêm|hôm qua|hôm nay|ngày)(?: tối)?(?: nay| qua| cùng ngày)?,? ?\(?(?:ngày )?|trong (?:hai|2|02|ba|3) ngày,? )$/iu
-const HELD_INSIDE = /^(?:(?:hai|ba|bốn|\d{1,2}) ngày|sáng|chiều|tối|trưa|đêm|ngày|hôm)/iu
+const HELD_INSIDE = anchored(/^(?:(?:hai|ba|bốn|\d{1,2}) ngày|sáng|chiều|tối|trưa|đêm|ngày|hôm)/iu)
 const CITED =
   /(?<!\p{L})(?:số|quyết định|nghị quyết|chỉ thị|kế hoạch|luật|đến|trước|từ|hết|kỷ niệm|chào mừng|nhân|quốc khánh|thành lập|tính đến|giải phóng|truyền thống|sinh|trước đó|sau đó|tiếp đó)(?!\p{L})|\/\p{L}[\p{L}-]*/giu
 // "…, ngày 6/5, UBND tỉnh": a clause of its own, behind a word that is no number and symbol
 const OPENS_CLAUSE = /(?:^|\s)(?!đó,)[^\s\d/,]{1,12}, ?$/u
 // … cho biết: what is told on that day took place on another
-const STATED = /^[^.;]{0,120}?(?<!\p{L})(?:cho (?:biết|hay)|trả lời|thông tin)(?!\p{L})/u
+const STATED = anchored(/^[^.;]{0,120}?(?<!\p{L})(?:cho (?:biết|hay)|trả lời|thông tin)(?!\p{L})/u)
 const MEETING =
   /(?<!\p{L})(?:hội nghị|đại hội|phiên họp|kỳ họp|cuộc họp|buổi (?:lễ|làm việc)|lễ (?:ký|phát động|công bố)|giao ban)(?!\p{L})/iu
 // what bodies and their heads do on a day, rather than what befalls people
@@ -34,7 +35,7 @@ const OFFICIAL =
 // A meeting named farther down, and then its day: "tại Hội nghị … tổ chức sáng 20/8"
 const OCCASION =
   /(?<!\p{L})(?:hội nghị|hội thảo|đại hội|phiên họp|kỳ họp|cuộc họp|buổi lễ|lễ|trực tuyến|tổ chức|diễn ra|phát động|ra quân|khai mạc|bế mạc|ký kết)(?!\p{L})/iu
-const PART_OF_DAY = /^(?:sáng|chiều|tối)/iu
+const PART_OF_DAY = anchored(/^(?:sáng|chiều|tối)/iu)
 // (HQ Online) - · (HPĐT)- : the lead, wherever a copy has moved it
 const DATELINE = /\([\p{L}\d .&-]{2,30}\) ?[-–] ?(?=\p{Lu})/u
 const LEAD_LINES = 4

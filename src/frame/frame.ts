@@ -1,4 +1,5 @@
 import type { Block, Genre, Meta, Zone } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { cueOf } from './cues.js'
 import { genreOf } from './genre.js'
 import type { Line } from './line.js'
@@ -10,7 +11,7 @@ export interface Frame {
   readonly blocks: readonly Block[]
 }
 
-const RULE = /^[-_=*~.\s]{3,}$/u
+const RULE = anchored(/^[-_=*~.\s]{3,}$/u)
 
 /** What kind of paper this is, and which part of it each block belongs to (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export function frame(text: string, blocks: readonly Block[], meta: Meta): Frame {

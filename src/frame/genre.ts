@@ -1,4 +1,5 @@
 import type { Genre } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { foundAt } from '../text/cues.js'
 import { cardLabels } from './card.js'
 import type { Cue } from './cues.js'
@@ -20,7 +21,7 @@ const WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
 }
 const TOP = 90
 // Điều 1. · Điều 2:
-const ARTICLE = /^Điều \d{1,3} ?[.:]/u
+const ARTICLE = anchored(/^Điều \d{1,3} ?[.:]/u)
 // … tổ chức thực hiện Chỉ thị này
 const THIS = ' này'
 const SELF =

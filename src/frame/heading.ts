@@ -1,5 +1,6 @@
 import type { Document, Span } from '../document.js'
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
+import { anchored } from '../text/anchored.js'
 import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { endWithout } from '../text/trim.js'
@@ -31,16 +32,19 @@ const TYPE = pattern(
   'iu',
 )
 // số 22/2019/TT-BGTVT, ngày 29 tháng 12 năm 2023
-const NUMBERED =
-  /^ ?(?:Luật )?(?:số ?:? ?)?(?=\d)[^\s,;]{2,40}(?: ?,? ?ngày ?\d{1,2}(?: ?tháng ?|[/-])\d{1,2}(?: ?năm ?|[/-])\d{4})?(?: của [\p{Lu}][^,;.]{2,60}?(?= (?:về|quy định|phê duyệt|ban hành|sửa đổi)))?/iu
+const NUMBERED = anchored(
+  /^ ?(?:Luật )?(?:số ?:? ?)?(?=\d)[^\s,;]{2,40}(?: ?,? ?ngày ?\d{1,2}(?: ?tháng ?|[/-])\d{1,2}(?: ?năm ?|[/-])\d{4})?(?: của [\p{Lu}][^,;.]{2,60}?(?= (?:về|quy định|phê duyệt|ban hành|sửa đổi)))?/iu,
+)
 // "của Bộ Chính trị về …"
-const BY = /^ ?CỦA (?:BỘ|BAN|ỦY BAN|UỶ BAN|THỦ TƯỚNG|CHÍNH PHỦ|HỘI ĐỒNG|TỈNH|THÀNH|SỞ)[^.;]{2,60}? (?=VỀ )/iu
-const ABOUT = /^[\s(:.,–-]*(?:(?:V\/v|về việc|về) ?:? ?)?/iu
-const ATTACHED = /^\((?:Được )?(?:[Bb]an hành )?(?:kèm|Kèm|KÈM)|^Kèm theo /u
+const BY = anchored(/^ ?CỦA (?:BỘ|BAN|ỦY BAN|UỶ BAN|THỦ TƯỚNG|CHÍNH PHỦ|HỘI ĐỒNG|TỈNH|THÀNH|SỞ)[^.;]{2,60}? (?=VỀ )/iu)
+const ABOUT = anchored(/^[\s(:.,–-]*(?:(?:V\/v|về việc|về) ?:? ?)?/iu)
+const ATTACHED = anchored(/^\((?:Được )?(?:[Bb]an hành )?(?:kèm|Kèm|KÈM)|^Kèm theo /u)
 const OF_TYPE = pattern(`^[#*_ ]*${anyOf(NAMES.keys())} ?(?:số ?:? ?)?$`, 'iu')
 const OWN_NUMBER = /(?:^|\s)(?:Luật |Pháp lệnh )?số ?[:.]? ?$/iu
 // Số: 39-TTg · Số 85
-const BARE_NUMBER = /^(?:Luật |Pháp lệnh )?số ?[:.]? ?(?<value>\d[\d.]{0,6}\p{L}? ?(?:[/∕-] ?[\p{L}\d&.]+ ?)*)$/iu
+const BARE_NUMBER = anchored(
+  /^(?:Luật |Pháp lệnh )?số ?[:.]? ?(?<value>\d[\d.]{0,6}\p{L}? ?(?:[/∕-] ?[\p{L}\d&.]+ ?)*)$/iu,
+)
 
 /** Reads type, number and trích yếu of an official document from the zones of its page. */
 export const headingOf = once((document: Document): Heading => {
@@ -111,8 +115,8 @@ function typeOfNumber(number: Heading['number']): Heading['type'] {
 }
 
 // V/v …: the trích yếu of a công văn stands under its number
-const LETTER = /^[(*_]{0,3}(?:V\/v|v\/v|V\/V)(?!\p{L})/u
-const ADDRESSED = /^(?:Kính gửi|KÍNH GỬI) ?:/u
+const LETTER = anchored(/^[(*_]{0,3}(?:V\/v|v\/v|V\/V)(?!\p{L})/u)
+const ADDRESSED = anchored(/^(?:Kính gửi|KÍNH GỬI) ?:/u)
 
 /** A letter has no type in print: its form tells it. */
 function letterOf(title: readonly PartLine[], letterhead: readonly PartLine[]): Heading['type'] {
@@ -148,7 +152,7 @@ function subjectEnd(words: string): number {
 }
 
 // KẾT LUẬN CỦA … TỈNH ĐIỆN BIÊN Trong các ngày …
-const SHOUTED = /^(?:[^\p{Ll}\s]+ ){4,60}(?=\p{Lu}?\p{Ll})/u
+const SHOUTED = anchored(/^(?:[^\p{Ll}\s]+ ){4,60}(?=\p{Lu}?\p{Ll})/u)
 
 /** A trích yếu in capitals that runs on into the first paragraph. */
 function shoutedSubject(line: PartLine | undefined, type: Said | null): Span | null {

@@ -1,4 +1,5 @@
 import type { Meta } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { foldTones } from '../text/fold.js'
 import type { Line } from './line.js'
 import { stampIn } from './stamps.js'
@@ -8,10 +9,11 @@ const LONGEST = 240
 const PROSE = 150
 const REACH = 40
 // Names of the site and of the body that runs it: CỔNG THÔNG TIN ĐIỆN TỬ … · BÁO … ĐIỆN TỬ · XÃ … - TỈNH …
-const BANNER =
-  /^(?:(?:CỔNG|Cổng|TRANG|Trang) (?:(?:THÔNG )?TIN|(?:thông )?tin|TTĐT|ĐIỆN TỬ)|(?:BÁO|TẠP CHÍ|ĐÀI|BẢN TIN|Báo|Tạp chí|Đài) [\p{L} ]{2,60}$|(?:CƠ QUAN|Cơ quan) (?:CỦA|NGÔN LUẬN|THÔNG TIN|của|ngôn luận)|(?:UBND |ỦY BAN NHÂN DÂN |UỶ BAN NHÂN DÂN )?(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|QUẬN|HUYỆN|THÀNH PHỐ|TỈNH|ĐẶC KHU) [\p{Lu} ]{2,40}(?: ?[-–,] ?(?:THỊ XÃ|QUẬN|HUYỆN|THÀNH PHỐ|TP\.?|TỈNH) [\p{Lu} ]{2,40})?$)/u
+const BANNER = anchored(
+  /^(?:(?:CỔNG|Cổng|TRANG|Trang) (?:(?:THÔNG )?TIN|(?:thông )?tin|TTĐT|ĐIỆN TỬ)|(?:BÁO|TẠP CHÍ|ĐÀI|BẢN TIN|Báo|Tạp chí|Đài) [\p{L} ]{2,60}$|(?:CƠ QUAN|Cơ quan) (?:CỦA|NGÔN LUẬN|THÔNG TIN|của|ngôn luận)|(?:UBND |ỦY BAN NHÂN DÂN |UỶ BAN NHÂN DÂN )?(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|QUẬN|HUYỆN|THÀNH PHỐ|TỈNH|ĐẶC KHU) [\p{Lu} ]{2,40}(?: ?[-–,] ?(?:THỊ XÃ|QUẬN|HUYỆN|THÀNH PHỐ|TP\.?|TỈNH) [\p{Lu} ]{2,40})?$)/u,
+)
 const CLOSED = /[.:;,]["”]?$/u
-const MENU = /^(?:\(|Trang chủ|\[|!|[-•*+] )/u
+const MENU = anchored(/^(?:\(|Trang chủ|\[|!|[-•*+] )/u)
 
 /** Which line is the headline: -1 where the text begins with its first paragraph. */
 export function headlineOf(lines: readonly Line[], { title }: Meta): number {

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { once } from '../text/once.js'
 import { datesIn, withYear } from '../vietnamese/dates.js'
 import type { DateSaid } from './dateline.js'
@@ -17,13 +18,13 @@ export interface NewsDates {
 // not the end of a span (2021 - 2025), nor in a number
 const YEAR = /(?<!\d|\d ?[-–—] ?)(?:19|20)\d{2}(?!\d|\/\p{Lu})/gu
 // 2021 - 2025: a school year tells the year, a plan's span hardly
-const SPAN = /^ ?[-–—] ?(?<last>\d{4})/u
+const SPAN = anchored(/^ ?[-–—] ?(?<last>\d{4})/u)
 const FAINT = 0.01
 // 08/2009/CT-UBND
-const NUMBER_YEAR = /^\d{1,6}\/(?<year>(?:19|20)\d{2})\//
+const NUMBER_YEAR = anchored(/^\d{1,6}\/(?<year>(?:19|20)\d{2})\//)
 const NEAR = 400
 const SHORT = 90
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+const DAY = anchored(/^\d{4}-\d{2}-\d{2}$/)
 
 /** The dates of a piece of news; never one of the page around it. */
 export const newsDatesOf = once((document: Document): NewsDates => {
@@ -71,7 +72,7 @@ function publishedOf(document: Document): DateSaid | null {
 }
 
 // "Theo báo …, 10-11-2016": the source that closes a copied piece
-const CREDIT = /^\(?(?:Theo|Nguồn ?:?) \p{Lu}?/u
+const CREDIT = anchored(/^\(?(?:Theo|Nguồn ?:?) \p{Lu}?/u)
 const LAST = 3
 
 function creditOf({ view, blocks }: Document): DateSaid | null {

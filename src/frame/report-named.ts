@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
 import { partsOf } from './parts.js'
@@ -12,10 +13,12 @@ const NAMED = pattern(`⟨(?<type>${TYPES}) (?:phối hợp )?(?:số ?:? ?)?(?=
 // "… yêu cầu các xã … tại Công điện số …" · "Chỉ thị số … về … nêu rõ …"
 const ASKED = /(?<!\p{L})(?:yêu cầu|chỉ đạo|giao|đề nghị)(?!\p{L})/u
 const AT = / (?:tại|trong|ở) $/u
-const ASKING = /^[^.;\n]{0,250} (?:nêu rõ|yêu cầu|chỉ rõ|đề ra|xác định rõ) /u
+const ASKING = anchored(/^[^.;\n]{0,250} (?:nêu rõ|yêu cầu|chỉ rõ|đề ra|xác định rõ) /u)
 const SENTENCE = 300
 // Kế hoạch số … về … vừa được UBND tỉnh ban hành (hôm 03/5)
-const PASSIVE = /^[^.\n]{0,400}?(?<!\p{L})được (?:[^.;\n]{2,80}? )?(?:ban hành|ký|thông qua|phê duyệt)(?!\p{L})/u
+const PASSIVE = anchored(
+  /^[^.\n]{0,400}?(?<!\p{L})được (?:[^.;\n]{2,80}? )?(?:ban hành|ký|thông qua|phê duyệt)(?!\p{L})/u,
+)
 const BEFORE_TITLE = 4
 
 /** The one document that headline or lead names with its number, and whose contents are told: "Chỉ thị yêu cầu …". */

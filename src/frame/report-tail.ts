@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { datesIn } from '../vietnamese/dates.js'
 import { documentNumbersIn } from '../vietnamese/documents.js'
 import type { Said } from './heading.js'
@@ -11,17 +12,23 @@ export interface Tail {
   readonly subject: Span | null
 }
 
-const NUMBER = /^ ?(?:\(?(?:số|Số) ?:? ?)?/u
+const NUMBER = anchored(/^ ?(?:\(?(?:số|Số) ?:? ?)?/u)
 // ", ngày 12/3/2024" · " ký ngày 12/3/2024" · " (ngày 12/3/2024)"
-const TO_DATE = /^(?:,? ?(?:(?:được )?(?:ký|ban hành)(?: ban hành)?(?: vào)?)?,? ?\(?)$/u
+const TO_DATE = anchored(/^(?:,? ?(?:(?:được )?(?:ký|ban hành)(?: ban hành)?(?: vào)?)?,? ?\(?)$/u)
 // " của UBND tỉnh về …" · " do Chủ tịch UBND tỉnh ký nhằm …"
-const BY = /^,? ?(?:của [^.;,]{2,80}? (?=về )|do [^.;,]{2,80}? ký(?: ban hành)? (?=về|nhằm|yêu cầu|chỉ đạo|đề nghị))/iu
-const ABOUT = /^ ?(?:về việc|về|v\/v|nhằm|gửi [^.;]{0,120}? (?=(?:đôn đốc|yêu cầu|về|đề nghị|chỉ đạo) )) ?(?:việc )?/iu
+const BY = anchored(
+  /^,? ?(?:của [^.;,]{2,80}? (?=về )|do [^.;,]{2,80}? ký(?: ban hành)? (?=về|nhằm|yêu cầu|chỉ đạo|đề nghị))/iu,
+)
+const ABOUT = anchored(
+  /^ ?(?:về việc|về|v\/v|nhằm|gửi [^.;]{0,120}? (?=(?:đôn đốc|yêu cầu|về|đề nghị|chỉ đạo) )) ?(?:việc )?/iu,
+)
 // "yêu cầu các địa phương bảo đảm …": what is asked, without who is asked
-const ASKED =
-  /^ ?(?:gửi [^.;]{0,120}? )?(?:yêu cầu|chỉ đạo|đề nghị) (?:[^.;]{0,120}? (?=(?:bảo đảm|đảm bảo|tăng cường|thực hiện|khẩn trương|tập trung|ngừng|rà soát|kiểm tra|chủ động|triển khai|xử lý|chấn chỉnh|đẩy nhanh|đẩy mạnh|ứng phó) ))?/iu
-const VERBAL =
-  /^ ?(?:phát động|đôn đốc|truyền đạt|hướng dẫn|triển khai|tăng cường|thực hiện|tổ chức|phê duyệt|quy định|chấn chỉnh|thúc đẩy|phát triển|công bố|điều chỉnh|sửa đổi|bổ sung|bãi bỏ|ban hành|kiện toàn|thành lập|bảo đảm|ứng phó|phòng, chống|khắc phục|đẩy mạnh|nâng cao|xây dựng|hỗ trợ|quản lý|kiểm tra|siết chặt|bảo vệ)(?!\p{L})/iu
+const ASKED = anchored(
+  /^ ?(?:gửi [^.;]{0,120}? )?(?:yêu cầu|chỉ đạo|đề nghị) (?:[^.;]{0,120}? (?=(?:bảo đảm|đảm bảo|tăng cường|thực hiện|khẩn trương|tập trung|ngừng|rà soát|kiểm tra|chủ động|triển khai|xử lý|chấn chỉnh|đẩy nhanh|đẩy mạnh|ứng phó) ))?/iu,
+)
+const VERBAL = anchored(
+  /^ ?(?:phát động|đôn đốc|truyền đạt|hướng dẫn|triển khai|tăng cường|thực hiện|tổ chức|phê duyệt|quy định|chấn chỉnh|thúc đẩy|phát triển|công bố|điều chỉnh|sửa đổi|bổ sung|bãi bỏ|ban hành|kiện toàn|thành lập|bảo đảm|ứng phó|phòng, chống|khắc phục|đẩy mạnh|nâng cao|xây dựng|hỗ trợ|quản lý|kiểm tra|siết chặt|bảo vệ)(?!\p{L})/iu,
+)
 const STOP =
   /[.;](?=\s|$)|(?<=\d{4}), (?=\p{Lu})|, (?:trong đó|theo đó|nhằm|với|có hiệu lực)(?!\p{L})| và (?:[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị|[Kk]ế hoạch|[Qq]uyết định|[Tt]hông báo|[Hh]ướng dẫn) (?:số )?\d| mà (?:báo|dư luận)| (?:nêu|chỉ) rõ(?!\p{L})| (?:vừa|đã|mới)(?: được| có| ban hành)(?!\p{L})/u
 

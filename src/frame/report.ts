@@ -1,4 +1,5 @@
 import type { Document } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { lastNear } from '../text/near.js'
 import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
@@ -25,15 +26,15 @@ const ISSUES: ReadonlySet<string> = new Set(
 )
 // vừa mới ký ban hành: so many words stand before the verb's last
 const LEAD_WORDS = 4
-const PLURAL = /^ (?:số)?(?:liên tịch|này|nêu|trên)(?!\p{L})/u
+const PLURAL = anchored(/^ (?:số)?(?:liên tịch|này|nêu|trên)(?!\p{L})/u)
 // Quyết định số … tặng thưởng …: an award, not what the piece is about
-const HONOUR = /^[^.;]{0,90}?(?:tặng|khen thưởng cho|công nhận|bổ nhiệm|truy tặng)(?!\p{L})/u
+const HONOUR = anchored(/^[^.;]{0,90}?(?:tặng|khen thưởng cho|công nhận|bổ nhiệm|truy tặng)(?!\p{L})/u)
 // who is told to issue: no report
 const TOLD =
   /(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần|sẽ|để|sớm|chưa|không|và(?= ?$)|các|nhiều|tham mưu|trình|khẩn trương|việc|khi|theo|hằng năm|hàng năm|cũng)(?!\p{L}| Thơ)/giu
 const EARLIER = /(?<!\p{L})trước (?:đó|đây)(?!\p{L})/giu
 // an act that only a document with its number tells: "Bộ trưởng có Công điện số …"
-const BARE = /^(?:có|ra|gửi|ký)$/iu
+const BARE = anchored(/^(?:có|ra|gửi|ký)$/iu)
 const LEAD_LINES = 2
 const BACK = 80
 const SENTENCE = 400
@@ -100,11 +101,13 @@ function studiedIn(lead: readonly PartLine[]): Set<string> {
   )
 }
 
-const DIRECTIVES =
-  /^(?:Chỉ thị|Kế hoạch|Công điện|Công văn|Nghị quyết|Quyết định|Thông báo|Kết luận|Thông tư|Nghị định|Hướng dẫn|Chương trình|Thông tri|Lời kêu gọi|Quy định|Đề án)$/u
+const DIRECTIVES = anchored(
+  /^(?:Chỉ thị|Kế hoạch|Công điện|Công văn|Nghị quyết|Quyết định|Thông báo|Kết luận|Thông tư|Nghị định|Hướng dẫn|Chương trình|Thông tri|Lời kêu gọi|Quy định|Đề án)$/u,
+)
 // decisions of courts and police are no directives
-const CASE =
-  /^ ?(?:khởi tố|truy tố|truy nã|xử phạt|tạm giữ|tạm giam|bắt|kỷ luật|kỉ luật|thi hành án|cho nghỉ|sa thải)(?!\p{L})/u
+const CASE = anchored(
+  /^ ?(?:khởi tố|truy tố|truy nã|xử phạt|tạm giữ|tạm giam|bắt|kỷ luật|kỉ luật|thi hành án|cho nghỉ|sa thải)(?!\p{L})/u,
+)
 
 /** Without a number a document is reported where the piece says what it is about. */
 function isPlain(view: string, { type, subject, verb }: Report): boolean {
@@ -153,7 +156,7 @@ function symbolType({ number }: Tail): Report['type'] {
 }
 
 // a generic word for a document that a lead's first sentence may tell of without its number
-const PAPER = /^(?:văn bản|công điện|công văn|chỉ thị)$/iu
+const PAPER = anchored(/^(?:văn bản|công điện|công văn|chỉ thị)$/iu)
 
 /** "Ngày 16/8, Thủ tướng ký công điện yêu cầu …": the sentence that opens the piece. */
 function isOpening({ view }: Document, at: number, type: string, { subject }: Tail): boolean {

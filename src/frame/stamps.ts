@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
 import { personIn } from '../vietnamese/people.js'
@@ -15,7 +16,7 @@ export interface Stamp {
 
 const LONGEST = 160
 const YEAR = /(?:1[89]|20)\d\d/
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+const DAY = anchored(/^\d{4}-\d{2}-\d{2}$/)
 // Ngày đăng: … · Cập nhật lúc … · Xuất bản …
 const LABELS =
   '(?:ngày (?:đăng|viết|tạo|xuất bản)|(?:đã )?đăng (?:ngày|lúc|tải|bởi|vào)|cập nhật|xuất bản|đã đưa|thời gian(?= ?:? ?\\d)|viết bởi|publish(?:ed)?|post(?:ed)?)'

@@ -1,28 +1,35 @@
 import type { Zone } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { type Cue, namesDocument } from './cues.js'
 import type { Line } from './line.js'
 
 /** The cues of a letterhead's lines. */
 export const LETTERHEAD: readonly (Cue | undefined)[] = ['nation', 'number', 'place-date']
 /** Opens a division. */
-export const MARKER =
-  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều) [\dIVX]|[IVX]{1,5} ?[.)–-] ?\p{Lu}|\d{1,2} ?[.)] ?\p{Lu})/u
+export const MARKER = anchored(
+  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều) [\dIVX]|[IVX]{1,5} ?[.)–-] ?\p{Lu}|\d{1,2} ?[.)] ?\p{Lu})/u,
+)
 // QUYẾT ĐỊNH: · Quyết nghị
-export const ORDER = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|Quyết nghị|Quyết định|QUYẾT ĐỊNH BAN HÀNH) ?:? ?$/u
+export const ORDER = anchored(/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|Quyết nghị|Quyết định|QUYẾT ĐỊNH BAN HÀNH) ?:? ?$/u)
 /** The grounds proper. */
-export const GROUND = /^(?:[-–+] ?)?(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Sau khi)/u
+export const GROUND = anchored(/^(?:[-–+] ?)?(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Sau khi)/u)
 // how the trích yếu of a norm begins, though it may end with a full stop
-const NORM = /^(?:Về|Quy định|Sửa đổi|Bãi bỏ|Ban hành|Hướng dẫn|Phê duyệt|Công bố|Điều chỉnh|Đính chính)(?!\p{L})/u
+const NORM = anchored(
+  /^(?:Về|Quy định|Sửa đổi|Bãi bỏ|Ban hành|Hướng dẫn|Phê duyệt|Công bố|Điều chỉnh|Đính chính)(?!\p{L})/u,
+)
 // the issuer between type and trích yếu, as the Party sets it (Hướng dẫn 36-HD/VPTW)
-const OF_BODY = /^CỦA \p{Lu}{2}/u
+const OF_BODY = anchored(/^CỦA \p{Lu}{2}/u)
 const TITLE_REACH = 16
 const SUBJECT_LENGTH = 1000
 /** Ends a sentence or a clause. */
 export const CLOSED = /[.;:!?…/]["”’»)]*$/u
 // ỦY BAN NHÂN DÂN TỈNH … · THỦ TƯỚNG CHÍNH PHỦ
-const BODY =
-  /^(?:ỦY BAN|UỶ BAN|UBND|CHỦ TỊCH|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|GIÁM ĐỐC|QUỐC HỘI|BAN (?!HÀNH)|TỔNG |CỤC TRƯỞNG|THỐNG ĐỐC|BỘ |CHÁNH |HIỆU TRƯỞNG|VIỆN TRƯỞNG)/u
-const BODY_LOW = /^(?:Ủy ban|Uỷ ban|UBND|Chủ tịch|Hội đồng|Thủ tướng|Chính phủ|Bộ trưởng|Giám đốc)[^.;:]{0,60}$/iu
+const BODY = anchored(
+  /^(?:ỦY BAN|UỶ BAN|UBND|CHỦ TỊCH|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|GIÁM ĐỐC|QUỐC HỘI|BAN (?!HÀNH)|TỔNG |CỤC TRƯỞNG|THỐNG ĐỐC|BỘ |CHÁNH |HIỆU TRƯỞNG|VIỆN TRƯỞNG)/u,
+)
+const BODY_LOW = anchored(
+  /^(?:Ủy ban|Uỷ ban|UBND|Chủ tịch|Hội đồng|Thủ tướng|Chính phủ|Bộ trưởng|Giám đốc)[^.;:]{0,60}$/iu,
+)
 
 /** Marks type and trích yếu from `from` on; answers where they end. */
 export function markTitle(lines: readonly Line[], from: number, zones: Zone[]): number {

@@ -1,4 +1,5 @@
 import type { Zone } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { namesDocument } from './cues.js'
 import type { Line } from './line.js'
 import { CLOSED, continuesDate, GROUND, isAuthority, LETTERHEAD, MARKER, markTitle, ORDER } from './title-zone.js'
@@ -147,9 +148,12 @@ function markAttachment(lines: readonly Line[], at: number, zones: Zone[]): numb
 }
 
 // GIÁM ĐỐC · TƯ LỆNH · CHỦ TỊCH QUỐC HỘI
-const OFFICE =
-  /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|TRƯỞNG BAN|CHÁNH |HIỆU TRƯỞNG|TƯ LỆNH|CHỦ NHIỆM|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG BÍ THƯ|TRƯỞNG PHÒNG)[^\p{Ll}]{0,60}$/u
-const SIGNED = /^(?:\(?\[?(?:Đã ký|đã ký|ĐÃ KÝ|daky)\]?\)?|(?:\p{L}+\.? ){0,3}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u
+const OFFICE = anchored(
+  /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|TRƯỞNG BAN|CHÁNH |HIỆU TRƯỞNG|TƯ LỆNH|CHỦ NHIỆM|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG BÍ THƯ|TRƯỞNG PHÒNG)[^\p{Ll}]{0,60}$/u,
+)
+const SIGNED = anchored(
+  /^(?:\(?\[?(?:Đã ký|đã ký|ĐÃ KÝ|daky)\]?\)?|(?:\p{L}+\.? ){0,3}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u,
+)
 
 /** A signer's office in capitals with a name close below. */
 function isOffice(lines: readonly Line[], i: number): boolean {

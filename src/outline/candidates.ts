@@ -1,5 +1,6 @@
 import type { Block, Span } from '../document.js'
 import { COUNTING_WORDS, RANKING_WORDS } from '../lexicon/numbering.js'
+import { anchored } from '../text/anchored.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { type Marker, readMarker } from './numbering.js'
 import { quotedBlocks } from './quoted.js'
@@ -18,16 +19,16 @@ export interface Candidate extends Marker {
 }
 
 // The head of a table whose cells became lines: "STT", "TT Nội dung Cơ quan chủ trì"
-const TABLE_HEAD = /^(?:S?TT|Stt|Số TT|Số thứ tự)(?:$| \p{Lu}[^.;:]{0,150}$)/u
+const TABLE_HEAD = anchored(/^(?:S?TT|Stt|Số TT|Số thứ tự)(?:$| \p{Lu}[^.;:]{0,150}$)/u)
 // A glyph of a bullet font or a dash before the marker
-const BULLET = /^[-–—−+*•●○▪■◦‣·❖✓➢\uf0b7\uf0a7\uf02d]\s+(?=[\p{L}\d(])/u
+const BULLET = anchored(/^[-–—−+*•●○▪■◦‣·❖✓➢\uf0b7\uf0a7\uf02d]\s+(?=[\p{L}\d(])/u)
 // A line that ends so goes on: "… quy định tại khoản / 1. Các …"
 const UNFINISHED =
   /(?:^|\s)(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Ss]ố|[Cc]hương|phần|ngày|tháng|quý|từ|đến|và|của|tại|với|theo|là|thứ)$/u
 // "1. Căn cứ Luật …;" is an item of the grounds
-const GROUND = /^Căn cứ (?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|Chỉ|Kế|Công|Kết|Hướng)/u
+const GROUND = anchored(/^Căn cứ (?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|Chỉ|Kế|Công|Kết|Hướng)/u)
 // "5. 000" is a broken number, "1. của" a broken line
-const NO_HEADING = /^(?:\d{3}(?![\d%])|(?:của|và|ha|tỷ|triệu|đồng|người|hộ|km|tấn|USD|%|là)(?!\p{L}))/u
+const NO_HEADING = anchored(/^(?:\d{3}(?![\d%])|(?:của|và|ha|tỷ|triệu|đồng|người|hộ|km|tấn|USD|%|là)(?!\p{L}))/u)
 
 const WORDS = [...new Set([...Object.keys(COUNTING_WORDS), ...Object.keys(RANKING_WORDS)])].flatMap((word) => [
   word,

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { pattern } from '../text/pattern.js'
 import { withoutEnd } from '../text/trim.js'
 import type { Node } from './places.js'
@@ -22,7 +23,7 @@ const NAMED: ReadonlySet<string> = new Set([
   'upper-letter',
 ])
 // "- Chủ trì …" below a marker that stands alone is no heading
-const BULLET = /^[-–—+*•]/u
+const BULLET = anchored(/^[-–—+*•]/u)
 
 /**
  * The heading of a division that ends at `end`: the short line that its marker opens, or stands alone above, without the

@@ -1,5 +1,6 @@
 import type { MarkerStyle } from '../document.js'
 import { AFTER_INITIALS, CITED, COUNTING_WORDS, LABELS, LETTERS, RANKING_WORDS } from '../lexicon/numbering.js'
+import { anchored } from '../text/anchored.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { withoutEnd } from '../text/trim.js'
 import { romanValue } from './roman.js'
@@ -101,9 +102,9 @@ const SIGNS: readonly Rule[] = [
 const BRACKETED: readonly Rule[] = [[BRACKETS, bracketed]]
 
 // "a)" "IV." "II -": letters and a mark
-const SIGN = /^[\p{L}\u2160-\u216b]{1,6} ?[.)/:–-]/u
+const SIGN = anchored(/^[\p{L}\u2160-\u216b]{1,6} ?[.)/:–-]/u)
 // How words that number begin: Phần, chương, mục, tiểu mục, thứ, điều, một, nhiệm vụ …
-const WORD = /^[pcmtđnghskdyb]/iu
+const WORD = anchored(/^[pcmtđnghskdyb]/iu)
 
 function rulesFor(head: string): readonly Rule[] {
   const first = head.charCodeAt(0)

@@ -1,6 +1,7 @@
 import type { Block } from '../document.js'
+import { anchored } from '../text/anchored.js'
 
-const OPENS_WITH = /^["“]/u
+const OPENS_WITH = anchored(/^["“]/u)
 const QUOTE = /[“”"]/gu
 const LONGEST = 300
 

@@ -1,4 +1,5 @@
 import type { Block } from '../document.js'
+import { anchored } from '../text/anchored.js'
 
 /** A stretch of blocks numbered on its own: the document proper, or an annex or a text attached to it. */
 export interface Region {
@@ -6,20 +7,23 @@ export interface Region {
 }
 
 // "Nơi nhận:" opens the closing
-const CLOSES = /^(?:Nơi nhận|NƠI NHẬN)(?!\p{L})/u
+const CLOSES = anchored(/^(?:Nơi nhận|NƠI NHẬN)(?!\p{L})/u)
 // "TM. ỦY BAN NHÂN DÂN" "KT. CHỦ TỊCH" "T/M BAN THƯỜNG VỤ": a signature
-const SIGNS = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[./]?\s?\p{Lu}{2}(?!.*\p{Ll})/u
+const SIGNS = anchored(/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[./]?\s?\p{Lu}{2}(?!.*\p{Ll})/u)
 // "(Kèm theo Quyết định số …)" "Ban hành kèm theo Kế hoạch …"
-const ATTACHED = /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết|Nghị|Kế|Chỉ|Công|Thông|Hướng|Tờ|Báo|Văn|Quy|Chương|Kết|Đề)/u
+const ATTACHED = anchored(
+  /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết|Nghị|Kế|Chỉ|Công|Thông|Hướng|Tờ|Báo|Văn|Quy|Chương|Kết|Đề)/u,
+)
 // "PHỤ LỤC" "Phụ lục II" "PHỤ LỤC 01: DANH MỤC …"
-const ANNEX = /^(?:PHỤ LỤC(?!\p{L})[^\p{Ll}]*|Phụ lục(?: (?:số )?(?:[IVX]{1,5}|\d{1,2}))?\s?[:.]?)$/u
+const ANNEX = anchored(/^(?:PHỤ LỤC(?!\p{L})[^\p{Ll}]*|Phụ lục(?: (?:số )?(?:[IVX]{1,5}|\d{1,2}))?\s?[:.]?)$/u)
 // "MẪU SỐ 01" opens a form to fill in, whose numbered lines are no divisions
-const FORM = /^(?:MẪU|Mẫu)(?: số| SỐ)? ?\d{1,3}[a-zA-Z]?(?:[-/.][\p{L}\d]+)*(?:\s?[:.]?$| [^\p{Ll}]+$)/u
+const FORM = anchored(/^(?:MẪU|Mẫu)(?: số| SỐ)? ?\d{1,3}[a-zA-Z]?(?:[-/.][\p{L}\d]+)*(?:\s?[:.]?$| [^\p{Ll}]+$)/u)
 // "KẾ HOẠCH" "QUY CHẾ" … over an attached text
-const TITLE =
-  /^(?:KẾ HOẠCH|QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH MỤC|PHƯƠNG ÁN|ĐIỀU LỆ|HƯỚNG DẪN|BỘ TIÊU CHÍ|BỘ CHỈ SỐ|CHIẾN LƯỢC|NỘI DUNG|ĐỀ CƯƠNG|BẢNG|BIỂU|THỂ LỆ|CHỈ TIÊU|NHIỆM VỤ|PHÂN CÔNG)(?!\p{L})/u
-const LIST = /^(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ]\))\s?/u
-const ADDRESSES = /^(?:Kính gửi|KÍNH GỬI)(?!\p{L})/u
+const TITLE = anchored(
+  /^(?:KẾ HOẠCH|QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|ĐỀ ÁN|CHƯƠNG TRÌNH|DANH MỤC|PHƯƠNG ÁN|ĐIỀU LỆ|HƯỚNG DẪN|BỘ TIÊU CHÍ|BỘ CHỈ SỐ|CHIẾN LƯỢC|NỘI DUNG|ĐỀ CƯƠNG|BẢNG|BIỂU|THỂ LỆ|CHỈ TIÊU|NHIỆM VỤ|PHÂN CÔNG)(?!\p{L})/u,
+)
+const LIST = anchored(/^(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ]\))\s?/u)
+const ADDRESSES = anchored(/^(?:Kính gửi|KÍNH GỬI)(?!\p{L})/u)
 
 /** So many blocks of a closing part two texts; a lone one may be a title in capitals taken for an office. */
 const PARTS = 3

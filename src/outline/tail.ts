@@ -1,4 +1,5 @@
 import type { Block } from '../document.js'
+import { anchored } from '../text/anchored.js'
 import { pattern } from '../text/pattern.js'
 import { tailOf } from '../text/trim.js'
 import { blockAt } from './headings.js'
@@ -14,7 +15,7 @@ const SELF = pattern(
   '⟨(?:Chỉ thị|Kế hoạch|Công điện|Kết luận|Quyết định|Nghị quyết|Hướng dẫn|Thông báo|Thông tri|Chương trình|Công văn|Văn bản|Quy định|Quy chế|Đề án|Lời kêu gọi) này⟩',
   '',
 )
-const BULLET = /^[-–—+*•●○▪■◦❖✓➢\uf0b7\uf0a7\uf02d|]/u
+const BULLET = anchored(/^[-–—+*•●○▪■◦❖✓➢\uf0b7\uf0a7\uf02d|]/u)
 // A line that is finished: the next one is not owed to it
 const FINISHED = /[.;!?…/]["”’»)]{0,4}$/u
 const LAST_BLOCKS = 3

@@ -1,6 +1,7 @@
+import { anchored } from './anchored.js'
 import { type Mapped, MappedBuilder } from './offsets.js'
 
-const ENTITY = /^&(?:#\d{1,8}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?/
+const ENTITY = anchored(/^&(?:#\d{1,8}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?/)
 const BLANK = /\s/
 
 /**

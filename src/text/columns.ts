@@ -1,3 +1,4 @@
+import { anchored } from './anchored.js'
 import { cut, type Mapped } from './offsets.js'
 
 /** A line of the source, or the part of it that stands in one column. */
@@ -10,11 +11,12 @@ export interface Piece {
 // "TỈNH QUẢNG NAM        Độc lập - Tự do - Hạnh phúc": three spaces or a tab between words
 const GAP = /(?<=\S)(?:[ \u00a0]{3,}|[ \u00a0]*\t[ \u00a0\t]*)(?=\S)/gu
 // What stands at the right of a letterhead, or at the left or right of a closing
-const SIDE =
-  /^(?:C[ỘO]NG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|Độc lập\s*[-–]|.{2,40},\s*ngày\s.{0,12}tháng|(?:Nơi nhận|NƠI NHẬN)\s*:|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s*[./]?\s*\p{Lu}{2})/u
+const SIDE = anchored(
+  /^(?:C[ỘO]NG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|Độc lập\s*[-–]|.{2,40},\s*ngày\s.{0,12}tháng|(?:Nơi nhận|NƠI NHẬN)\s*:|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s*[./]?\s*\p{Lu}{2})/u,
+)
 const SHORT = 60
 // Site noise that shares a line with something else: "Ngày đăng: 14/01/2026      Lượt xem: 318"
-const NOISE = /^(?:Lượt xem|Lượt đọc|Đã xem|Số lượt|A[-+]?(?:\s+A[-+]?)+$|Chia sẻ|In bài|Cỡ chữ)/iu
+const NOISE = anchored(/^(?:Lượt xem|Lượt đọc|Đã xem|Số lượt|A[-+]?(?:\s+A[-+]?)+$|Chia sẻ|In bài|Cỡ chữ)/iu)
 
 /** The lines of one paragraph, two columns set side by side taken apart: the left one whole, then the right one. */
 export function columnsOf(lines: readonly Mapped[]): Piece[] {

@@ -1,3 +1,4 @@
+import { anchored } from './anchored.js'
 import { isTypeLine, startsNation } from './letterhead.js'
 import type { Line } from './lines.js'
 import { isPageNoise } from './page-noise.js'
@@ -11,11 +12,11 @@ import { markTails } from './tails.js'
  */
 export type Reason = 'page' | 'bar' | 'rule' | 'site' | 'source'
 
-const BAR = /^[|\s]+$/u
-const RULE = /^[-–—_=*~.`\s|+#]{1,}$/u
+const BAR = anchored(/^[|\s]+$/u)
+const RULE = anchored(/^[-–—_=*~.`\s|+#]{1,}$/u)
 const HAS_STROKE = /[-–—_=*~.`#]/u
 // A day at the page's top, without a time: the reader's day, not the article's
-const CLOCK = /^(?:Thứ \p{L}+|Thứ \d|Chủ nhật)\s?,?\s?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,.|-]*$/iu
+const CLOCK = anchored(/^(?:Thứ \p{L}+|Thứ \d|Chủ nhật)\s?,?\s?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,.|-]*$/iu)
 // The article's own time: "Ngày đăng: 02/01/2024", "08:30 02/01/2024"
 const STAMPED = /Ngày đăng|Đăng ngày|Đăng lúc|Ngày cập nhật|Cập nhật|GMT/iu
 const TIME = /\d{1,2}[:h]\d{2}/u

@@ -1,3 +1,4 @@
+import { anchored } from './anchored.js'
 import { isFull, isShortFirst, type Layout } from './layout.js'
 import { completes, isSignatureLine, isTypeLine, placesBody, startsBody, startsNation } from './letterhead.js'
 import type { Line } from './lines.js'
@@ -34,9 +35,11 @@ export function continues(line: Line, next: Line, context: Context): boolean {
 
 // "… của ngày" and "03/10/2025 …": a date was broken; "10 tấn/ngày" is none
 const DAY_WORD = /(?<![\p{L}/])(?:ngày|tháng|năm)$/u
-const DAY = /^\d{1,4}(?:[/.-]\d|\s?(?:tháng|năm)(?!\p{L})|[,;]|\s\p{Ll})/u
+const DAY = anchored(/^\d{1,4}(?:[/.-]\d|\s?(?:tháng|năm)(?!\p{L})|[,;]|\s\p{Ll})/u)
 // A title's second paragraph: "TẠI HỘI NGHỊ TOÀN QUỐC …"
-const TITLE_GOES_ON = /^(?:TẠI|CỦA|VÀ|THEO|THUỘC|TRÊN ĐỊA BÀN|GIAI ĐOẠN|NHIỆM KỲ|NĂM (?:HỌC )?\d{4})(?!\p{L})/u
+const TITLE_GOES_ON = anchored(
+  /^(?:TẠI|CỦA|VÀ|THEO|THUỘC|TRÊN ĐỊA BÀN|GIAI ĐOẠN|NHIỆM KỲ|NĂM (?:HỌC )?\d{4})(?!\p{L})/u,
+)
 
 /** A paragraph that a blank line or a page broke in two. */
 function resumes(line: Line, next: Line, { paged, layout, part }: Context): boolean {
@@ -96,8 +99,8 @@ function continuesPlain(line: Line, next: Line, context: Context): boolean {
 }
 
 // "Nguyễn Thị" and "Thanh Hà": a signer's name that was broken
-const NAME_BEGINS = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u
-const NAME_ENDS = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
+const NAME_BEGINS = anchored(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u)
+const NAME_ENDS = anchored(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u)
 const SYLLABLES = 5
 
 function isName(text: string, next: string): boolean {

@@ -97,7 +97,8 @@ function letterBefore(text: string, at: number, done: number): number {
 
 function hiddenEnd(text: string, at: number): number {
   let end = at
-  for (let sign = signOf(text.charCodeAt(end)); sign === HIDDEN || sign === MARK; ) sign = signOf(text.charCodeAt(++end))
+  for (let sign = signOf(text.charCodeAt(end)); sign === HIDDEN || sign === MARK; )
+    sign = signOf(text.charCodeAt(++end))
   return end
 }
 

@@ -1,14 +1,15 @@
+import { anchored } from './anchored.js'
 import type { Line } from './lines.js'
 
 // "CÔNG BÁO/Số 571 + 572/Ngày 15-7-2022", the page's number before or behind it
-const RUNNING_HEAD = /^(?:\d{1,4}\s+)?CÔNG BÁO(?: [\p{Lu} ]{2,40})?\s?\/\s?Số\s[^.]{1,60}$/u
+const RUNNING_HEAD = anchored(/^(?:\d{1,4}\s+)?CÔNG BÁO(?: [\p{Lu} ]{2,40})?\s?\/\s?Số\s[^.]{1,60}$/u)
 // "- 12 -", "Trang 3/5"
-const MARKED_NUMBER = /^(?:[-–]\s?\d{1,4}\s?[-–]|(?:Trang|Page)\s\d{1,4}(?:\s?(?:\/|trên|of)\s?\d{1,4})?)$/iu
-const BARE_NUMBER = /^\d{1,4}$/
+const MARKED_NUMBER = anchored(/^(?:[-–]\s?\d{1,4}\s?[-–]|(?:Trang|Page)\s\d{1,4}(?:\s?(?:\/|trên|of)\s?\d{1,4})?)$/iu)
+const BARE_NUMBER = anchored(/^\d{1,4}$/)
 // What a digital signature stamps on a page: who, then where and when
-const STAMP = /^(?:Ký bởi|Người ký)\s?:\s?\S/u
-const STAMP_GOES_ON = /^(?:Email|Cơ quan|Tổ chức|Ngày ký|Thời gian ký|Địa chỉ|Lý do)\s?:/u
-const STAMP_TIME = /^(?:Ngày ký|Thời gian ký)\s?:\s?\d/u
+const STAMP = anchored(/^(?:Ký bởi|Người ký)\s?:\s?\S/u)
+const STAMP_GOES_ON = anchored(/^(?:Email|Cơ quan|Tổ chức|Ngày ký|Thời gian ký|Địa chỉ|Lý do)\s?:/u)
+const STAMP_TIME = anchored(/^(?:Ngày ký|Thời gian ký)\s?:\s?\d/u)
 const STAMP_LINES = 5
 const NEAR = 2
 const PAGE_LINES = 12

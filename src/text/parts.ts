@@ -1,3 +1,4 @@
+import { anchored } from './anchored.js'
 import { isTypeLine, startsNation } from './letterhead.js'
 import type { Line } from './lines.js'
 import { opens } from './openings.js'
@@ -10,11 +11,13 @@ const CLOSING_LINES = 50
 const TITLE_LINES = 6
 // How many lines a letterhead goes on behind the nation's name, where no type follows (công văn)
 const AFTER_NATION = 8
-const CLOSING = /^(?:Nơi nhận|NƠI NHẬN)\s*(?::|$)/u
-const GROUNDS = /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Kính gửi)\s/u
+const CLOSING = anchored(/^(?:Nơi nhận|NƠI NHẬN)\s*(?::|$)/u)
+const GROUNDS = anchored(/^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Kính gửi)\s/u)
 
 // An annex begins behind the signature
-const ANNEX = /^(?:PHỤ LỤC|Phụ lục|\((?:Ban hành )?[Kk]èm theo|I\s?[.-]\s|A\.\s|PHẦN|Phần|Chương|CHƯƠNG|Điều 1(?!\d))/u
+const ANNEX = anchored(
+  /^(?:PHỤ LỤC|Phụ lục|\((?:Ban hành )?[Kk]èm theo|I\s?[.-]\s|A\.\s|PHẦN|Phần|Chương|CHƯƠNG|Điều 1(?!\d))/u,
+)
 
 /** Which part of an official page each line belongs to; a text without letterhead and type is all body. */
 export function partsOf(lines: readonly Line[]): Part[] {

@@ -1,8 +1,10 @@
+import { anchored } from './anchored.js'
 import type { Line } from './lines.js'
 
 // The table of data that portals print before the document: "Số hiệu:", "Loại văn bản:" …
-const LABEL =
-  /^(?:Số hiệu|Số ký hiệu|Loại văn bản|Nơi ban hành|Cơ quan ban hành|Người ký|Chức danh|Ngày ban hành|Ngày ký|Ngày (?:có )?hiệu lực|Ngày hết hiệu lực|Ngày công báo|Số công báo|Ngày cập nhật|Tình trạng(?: hiệu lực)?|Lĩnh vực|Lĩnh vực, ngành|Ngành|Trích yếu|Cập nhật)\s?:/u
+const LABEL = anchored(
+  /^(?:Số hiệu|Số ký hiệu|Loại văn bản|Nơi ban hành|Cơ quan ban hành|Người ký|Chức danh|Ngày ban hành|Ngày ký|Ngày (?:có )?hiệu lực|Ngày hết hiệu lực|Ngày công báo|Số công báo|Ngày cập nhật|Tình trạng(?: hiệu lực)?|Lĩnh vực|Lĩnh vực, ngành|Ngành|Trích yếu|Cập nhật)\s?:/u,
+)
 const ENOUGH = 5
 const HEAD_LINES = 90
 const VALUE_LENGTH = 120

@@ -1,12 +1,15 @@
+import { anchored } from './anchored.js'
 import type { Line } from './lines.js'
 import { tailOf } from './trim.js'
 
 // Heads the links at an article's end: "Tin liên quan", "CÁC BÀI KHÁC:", "Tin cùng chuyên mục"
-const LINKS =
-  /^(?:»\s?)?(?:(?:Các |Những )?(?:tin|bài|video|ảnh)(?: viết| tức| bài)?(?: đã đưa| đã đăng| liên quan| khác| cùng chuyên mục| cùng loại| cùng chủ đề| mới| mới nhất| mới hơn| cũ hơn| nổi bật| tiêu điểm| nóng| đọc nhiều| xem nhiều| nên đọc){1,2}|Có thể bạn quan tâm|Đọc nhiều(?: nhất)?|Xem nhiều(?: nhất)?|Cùng chuyên mục|Cùng chủ đề|Chuyên mục khác|Bạn nên đọc|Đừng bỏ lỡ|Bình luận|Ý kiến bạn đọc|Gửi bình luận|Đánh giá bài viết|Thống kê truy cập|Dự báo thời tiết|Liên kết website|Thông tin cần biết|Sự kiện nổi bật)\s?(?:\(\s?\d+\s?\))?\s?[:.…]?$/iu
+const LINKS = anchored(
+  /^(?:»\s?)?(?:(?:Các |Những )?(?:tin|bài|video|ảnh)(?: viết| tức| bài)?(?: đã đưa| đã đăng| liên quan| khác| cùng chuyên mục| cùng loại| cùng chủ đề| mới| mới nhất| mới hơn| cũ hơn| nổi bật| tiêu điểm| nóng| đọc nhiều| xem nhiều| nên đọc){1,2}|Có thể bạn quan tâm|Đọc nhiều(?: nhất)?|Xem nhiều(?: nhất)?|Cùng chuyên mục|Cùng chủ đề|Chuyên mục khác|Bạn nên đọc|Đừng bỏ lỡ|Bình luận|Ý kiến bạn đọc|Gửi bình luận|Đánh giá bài viết|Thống kê truy cập|Dự báo thời tiết|Liên kết website|Thông tin cần biết|Sự kiện nổi bật)\s?(?:\(\s?\d+\s?\))?\s?[:.…]?$/iu,
+)
 // What a portal prints behind the document, to the page's end
-const PORTAL_END =
-  /^(?:Văn bản này chưa cập nhật nội dung|Văn bản liên quan$|NỘI DUNG SỬA ĐỔI, HƯỚNG DẪN$|FILE ĐƯỢC ĐÍNH KÈM THEO VĂN BẢN$|Bạn chưa xem được Hiệu lực|Để xem (?:đầy đủ|thông tin)|Bài viết liên quan văn bản)/u
+const PORTAL_END = anchored(
+  /^(?:Văn bản này chưa cập nhật nội dung|Văn bản liên quan$|NỘI DUNG SỬA ĐỔI, HƯỚNG DẪN$|FILE ĐƯỢC ĐÍNH KÈM THEO VĂN BẢN$|Bạn chưa xem được Hiệu lực|Để xem (?:đầy đủ|thông tin)|Bài viết liên quan văn bản)/u,
+)
 const PROSE = /[.…!?]["”’»)\]]{0,2}$/u
 const PROSE_LENGTH = 150
 // links have no full stop: a shorter line with one is a sentence too, where only a few lines are in question
