@@ -7,6 +7,7 @@ const Section = z.object({
   style: z.string(),
   ordinal: z.int(),
   heading: z.string().nullable(),
+  headingSpan: z.tuple([z.int(), z.int()]).optional(),
   span: z.tuple([z.int(), z.int()]),
   start: z.int(),
   get children() {
