@@ -1,11 +1,11 @@
 import type { FilledTable } from '../sinks/sink.js'
-import type { Resolved } from './documents.js'
+import type { Named, Resolved } from './documents.js'
 import type { DocumentName, Facts } from './facts.js'
 
 type Find = (name: DocumentName, from: string) => Resolved | undefined
 
 /** Which documents of the corpus are cited; `row` is that of the table "references". */
-export function citations(corpus: readonly Facts[], find: Find): FilledTable {
+export function citations(corpus: readonly Pick<Facts, 'id' | 'references'>[], find: Find): FilledTable {
   return {
     name: 'link_citations',
     columns: [
@@ -24,7 +24,7 @@ export function citations(corpus: readonly Facts[], find: Find): FilledTable {
 }
 
 /** Which directive of the corpus an article reports. */
-export function reports(corpus: readonly Facts[], find: Find): FilledTable {
+export function reports(corpus: readonly Named[], find: Find): FilledTable {
   return {
     name: 'link_reports',
     columns: [

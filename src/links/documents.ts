@@ -1,6 +1,9 @@
 import { foldAll } from '../text/fold.js'
 import type { DocumentName, Facts } from './facts.js'
 
+/** What of a document tells whether a name is its own. */
+export type Named = Pick<Facts, 'id' | 'genre' | 'name'>
+
 /** A document of the corpus that a name leads to, and by which parts of the name. */
 export interface Resolved {
   readonly id: string
@@ -11,8 +14,8 @@ export interface Resolved {
 const ONE_BODY = /(?:[-/]TW|\/QH\d{1,2}|[-/]CP|[-/]TTg|[-/]CTN|\/UBTVQH\d{1,2})$/iu
 
 /** Finds official documents of the corpus by number or type, together with date or issuer. */
-export function documentFinder(corpus: readonly Facts[]): (name: DocumentName, from: string) => Resolved | undefined {
-  const byKey = new Map<string, Facts[]>()
+export function documentFinder(corpus: readonly Named[]): (name: DocumentName, from: string) => Resolved | undefined {
+  const byKey = new Map<string, Named[]>()
   for (const facts of corpus) {
     if (facts.genre !== 'directive') continue
     for (const key of keysOf(facts.name)) {

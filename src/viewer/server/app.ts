@@ -3,9 +3,9 @@ import { ChithiError, toChithiError } from '../../errors.js'
 import { VERSION } from '../../version.js'
 import type { Problem, Shell } from '../model.js'
 import { pages } from '../pages/index.js'
+import { searchPage } from '../search/page.js'
 import { documentPage } from '../store/document-page.js'
 import type { Room } from '../store/room.js'
-import { searchPage } from '../store/search-page.js'
 import { statusOf } from './status.js'
 
 /** The routes of the reading room. */

@@ -7,7 +7,8 @@ import type { Room } from './room.js'
 const KEY = 16
 const KEYS = /^[0-9a-f]{16,64}$/
 
-const DATE = `case genre when 'news' then coalesce(dates_published_value, dates_event_value) else dates_issued_value end`
+/** EDTF, of issue; of publication where it is news. */
+export const DATE = `case genre when 'news' then coalesce(dates_published_value, dates_event_value) else dates_issued_value end`
 const NAME = `coalesce(title, subject, trim(coalesce(type_name, '') || ' ' || number_value), type_name, uri)`
 
 /** Columns of "documents" that make a link. */

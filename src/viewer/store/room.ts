@@ -1,17 +1,37 @@
+import { accessSync, constants, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type Database, openCorpus } from '../../sinks/sqlite/database.js'
+import type { Holdings } from './holdings.js'
+import { keptHoldings } from './kept.js'
 
 /** An opened corpus: what every answer is made from. */
 export interface Room {
   readonly database: Database
+  readonly path: string
   /** The name of the file. */
   readonly name: string
   readonly documents: number
+  readonly writable: boolean
+  readonly holdings: Holdings
+  /** Of the file that was opened; an extraction puts another in its place. */
+  readonly file: number
 }
 
 /** Opens a corpus of SQLite. Throws `unreadable-file` or `foreign-database`. */
-export async function openRoom(path: string): Promise<Room> {
-  const database = await openCorpus(path)
+export async function openRoom(path: string, { readOnly = false } = {}): Promise<Room> {
+  const writable = !readOnly && mayWrite(path)
+  const database = await openCorpus(path, { readonly: !writable })
+  const { ino } = statSync(path)
   const [documents] = database.prepare('select count(*) from documents').raw().get() as [number]
-  return { database, name: basename(path), documents }
+  const holdings = keptHoldings(database, writable)
+  return { database, path, name: basename(path), documents, writable, holdings, file: ino }
+}
+
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
