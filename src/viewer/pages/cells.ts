@@ -1,0 +1,51 @@
+import { dayIn, figure, type Messages, wordFor } from '../messages/index.js'
+import type { Cell, Column, Entry, FieldCard } from '../model/document.js'
+
+/** A cell in the words of the language; empty where it has nothing. */
+export function cellText(cell: Cell | undefined, { kind }: Pick<Column, 'kind'>, words: Messages): string {
+  if (!cell || cell.value === null || cell.text === '') return ''
+  if (kind === 'date') return dayIn(cell.text, words)
+  if (kind === 'boolean' || kind === 'choice') return wordFor(words.choices, String(cell.value))
+  const numbers = [cell.value].flat()
+  if (numbers.length > 0 && numbers.every((one) => typeof one === 'number'))
+    return numbers.map((one) => (isYear(one) ? String(one) : figure(one, words))).join('–')
+  return cell.text
+}
+
+/** A year is written without a mark between its thousands. */
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100
+}
+
+const MAIN = ['name', 'value'] as const
+
+/** What an entry is called for short: its name or value where it has one, else its words. */
+export function mainOf(entry: Entry, columns: readonly Column[], words: Messages): string {
+  for (const name of MAIN) {
+    const column = columns.find((one) => one.name === name)
+    const text = column && cellText(entry.cells[name], column, words)
+    if (text) return text
+  }
+  return entry.text.replace(/\s+/g, ' ')
+}
+
+export interface Said {
+  readonly name: string
+  readonly label: string
+  readonly text: string
+}
+
+// What tells a machine and not a reader
+const SILENT = new Set(['id', 'code', 'text', 'collective'])
+
+/** The other cells that say something. */
+export function othersOf(entry: Entry, { columns }: FieldCard, words: Messages): Said[] {
+  const main = mainOf(entry, columns, words)
+  return columns.flatMap((column) => {
+    const cell = entry.cells[column.name]
+    const text = cellText(cell, column, words)
+    if (text === '' || text === main || SILENT.has(column.name) || cell?.value === false) return []
+    const label = wordFor(words.columns, column.name)
+    return [{ name: column.name, label, text: cell?.value === true ? label : text }]
+  })
+}

@@ -1,0 +1,23 @@
+import { ICONS, type IconName } from './look.js'
+
+/** An icon for the eye alone: what it means is said beside it. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <use href={`#i-${name}`} />
+    </svg>
+  )
+}
+
+/** All icons, once a page. */
+export function IconSheet() {
+  return (
+    <svg class="sheet" aria-hidden="true" focusable="false">
+      {Object.entries(ICONS).map(([name, path]) => (
+        <symbol key={name} id={`i-${name}`} viewBox="0 0 16 16">
+          <path d={path} />
+        </symbol>
+      ))}
+    </svg>
+  )
+}
