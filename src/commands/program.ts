@@ -33,7 +33,9 @@ Examples:
 const SERVE_EXAMPLES = `
 Examples:
   $ chithi serve corpus.sqlite
-  $ chithi serve corpus.sqlite --port 8080`
+  $ chithi serve records.jsonl --port 8080 --originals documents/
+
+It listens on this machine alone. Others may read and correct with --host 0.0.0.0 --token SECRET.`
 
 const SCHEMA_EXAMPLES = `
 Examples:
@@ -99,8 +101,15 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
   program
     .command('serve')
     .description('open the reading room: search, read and correct records in a browser')
-    .argument('<records>', 'records as SQLite')
+    .argument('<records>', 'records as SQLite or JSON Lines')
     .option('--port <number>', 'the port to listen on (default: a free one)')
+    .option('--host <name>', 'the address to listen on (default: 127.0.0.1); another one wants --token')
+    .option('--token <secret>', 'let in only those who know it')
+    .option(
+      '--originals <folder>',
+      'offer the original files, which lie in this folder under the uris of their records',
+    )
+    .option('--read-only', 'take no corrections')
     .addHelpText('after', SERVE_EXAMPLES)
     .action(async (records, flags) => exit(await (await import('./serve.js')).serveCommand(records, flags, terminal)))
 

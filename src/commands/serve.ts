@@ -1,17 +1,24 @@
 import { once } from 'node:events'
 import { ChithiError } from '../errors.js'
+import { corpusFor } from '../viewer/corpus.js'
 import { serve } from '../viewer/serve.js'
 import { watchInterrupts } from './interrupt.js'
 import type { Terminal } from './terminal.js'
 
 export interface ServeFlags {
   readonly port?: string
+  readonly host?: string
+  readonly token?: string
+  readonly originals?: string
+  readonly readOnly?: boolean
 }
 
 /** Opens the reading room, says where, and closes it at Ctrl-C. */
 export async function serveCommand(path: string, flags: ServeFlags, terminal: Terminal): Promise<number> {
+  const { port, ...options } = flags
+  const corpus = await corpusFor(path, (message) => terminal.err(`${message}\n`))
   const interrupts = watchInterrupts()
-  const { url, close } = await serve(path, { port: portOf(flags.port ?? '0') })
+  const { url, close } = await serve(corpus, { ...options, ...(port !== undefined && { port: portOf(port) }) })
   terminal.out(`${url}\n`)
   if (!interrupts.signal.aborted) await once(interrupts.signal, 'abort')
   await close()

@@ -1,53 +1,63 @@
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { ChithiError, toChithiError } from '../../errors.js'
-import { VERSION } from '../../version.js'
 import type { Problem, Shell } from '../model.js'
 import { pages } from '../pages/index.js'
 import { searchPage } from '../search/page.js'
 import { documentPage } from '../store/document-page.js'
-import type { Room } from '../store/room.js'
+import { addFiles } from './files.js'
+import type { Reading, RoomEnv } from './reading.js'
+import { guarded, safeHeaders } from './safety.js'
+import { shellOf } from './shell.js'
 import { statusOf } from './status.js'
 
-/** The routes of the reading room. */
-export function appOf(room: Room): Hono {
-  const app = new Hono()
-  page(app, '/', pages.search, (c) => searchPage(room, new URL(c.req.url).searchParams))
-  page(app, '/documents/:key', pages.document, (c) => documentPage(room, keyIn(c)))
-  app.notFound((c) => answer(c, new ChithiError('not-found', `There is no page "${c.req.path.slice(0, 100)}".`)))
+/** Bytes of a correction. */
+const LONGEST_BODY = 256 * 1024
+
+type Page<M> = (model: M, shell: Shell) => string
+type Read<M> = (c: Context<RoomEnv>) => M
+
+/** The reading room as an application of hono. */
+export function appOf(reading: Reading): Hono<RoomEnv> {
+  const app = new Hono<RoomEnv>()
   app.onError((error, c) => answer(c, error))
+  app.notFound((c) => answer(c, new ChithiError('not-found', `There is no page "${c.req.path.slice(0, 100)}".`)))
+  app.use(safeHeaders)
+  app.use(guarded(reading.guard))
+  app.use(
+    bodyLimit({ maxSize: LONGEST_BODY, onError: (c) => answer(c, new ChithiError('too-long', 'It is too long.')) }),
+  )
+  app.use(async (c, next) => {
+    c.set('room', await reading.room())
+    await next()
+  })
+
+  app.get('/assets/:name', (c) => {
+    const asset = reading.assets.get(c.req.path)
+    if (!asset) return c.notFound()
+    return c.body(asset.body, 200, { 'content-type': asset.mediaType })
+  })
+  page('/', pages.search, (c) => searchPage(c.get('room'), new URL(c.req.url).searchParams))
+  page('/documents/:key', pages.document, (c) => documentPage(c.get('room'), keyIn(c), reading.originals))
+  addFiles(app, reading)
   return app
+
+  /** A page, and the same with ".json" behind it. */
+  function page<M>(path: string, render: Page<M>, read: Read<M>): void {
+    if (!path.includes(':')) app.get(path === '/' ? '/index.json' : `${path}.json`, (c) => c.json(read(c) as object))
+    app.get(path, (c) => (wantsJson(c) ? c.json(read(c) as object) : c.html(render(read(c), shellOf(c, reading)))))
+  }
 
   function answer(c: Context, error: unknown) {
     const { code, message } = toChithiError(error)
     const problem: Problem = { status: statusOf(code), code, message }
     c.status(statusOf(code))
-    return wantsJson(c) ? c.json(problem) : c.html(pages.problem(problem, shellOf(c)))
-  }
-
-  /** A page, and the same with ".json" behind it. */
-  function page<M>(to: Hono, path: string, render: (model: M, shell: Shell) => string, read: (c: Context) => M): void {
-    if (!path.includes(':')) to.get(path === '/' ? '/index.json' : `${path}.json`, (c) => c.json(read(c)))
-    to.get(path, (c) => (wantsJson(c) ? c.json(read(c)) : c.html(render(read(c), shellOf(c)))))
-  }
-
-  function shellOf(c: Context): Shell {
-    const url = new URL(c.req.url)
-    const language = url.searchParams.get('lang') === 'en' ? 'en' : 'vi'
-    url.searchParams.delete('lang')
-    return {
-      language,
-      path: url.pathname + url.search,
-      corpus: room.name,
-      documents: room.documents,
-      token: null,
-      assets: [],
-      version: VERSION,
-    }
+    return wantsJson(c) ? c.json(problem) : c.html(pages.problem(problem, shellOf(c, reading)))
   }
 }
 
 function wantsJson(c: Context): boolean {
-  return c.req.path.endsWith('.json')
+  return c.req.path.endsWith('.json') || c.req.header('content-type') === 'application/json'
 }
 
 function keyIn(c: Context): string {

@@ -1,0 +1,18 @@
+import type { Env } from 'hono'
+import type { Room } from '../store/room.js'
+import type { Asset } from './assets.js'
+import type { Guard } from './safety.js'
+
+/** What a server is started with. */
+export interface Reading {
+  readonly room: () => Promise<Room>
+  readonly guard: Guard
+  readonly assets: ReadonlyMap<string, Asset>
+  /** The folder that the uris of records are relative to. */
+  readonly originals?: string
+}
+
+/** Every route finds the corpus under "room". */
+export interface RoomEnv extends Env {
+  readonly Variables: { readonly room: Room }
+}

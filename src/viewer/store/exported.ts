@@ -1,0 +1,50 @@
+import { ChithiError } from '../../errors.js'
+import type { Export } from '../../exports/export.js'
+import { exports } from '../../exports/index.js'
+import type { DirectiveRecord } from '../../record/schema.js'
+import { foundRows } from '../search/page.js'
+import { findDocument, recordOf } from './documents.js'
+import type { Room } from './room.js'
+
+export interface Exported {
+  readonly name: string
+  readonly mediaType: string
+  readonly text: string
+}
+
+/** Documents that are exported at once: their records are held in memory together. */
+const MOST = 5_000
+
+/** One document in another format. Throws `not-found`, or what the format throws. */
+export function exportDocument(room: Room, key: string, name: string): Exported {
+  const format = formatNamed(name)
+  const { id, key: short } = findDocument(room, key)
+  const record = recordOf(room, id)
+  const text = format.per === 'record' ? format.write(record) : format.write([record])
+  return { name: `${short}.${format.ending}`, mediaType: format.mediaType, text }
+}
+
+/** All that a search finds, in one file. Throws `not-found`, `bad-request` or `too-long`. */
+export function exportSearch(room: Room, asked: URLSearchParams, name: string): Exported {
+  const format = formatNamed(name)
+  if (format.per === 'record')
+    throw new ChithiError('bad-request', `${format.label} is one file a record: ask for it at a document.`)
+  const rows = foundRows(room, asked)
+  if (rows.length > MOST)
+    throw new ChithiError(
+      'too-long',
+      `${rows.length} documents are more than ${MOST}; "chithi export" writes them all.`,
+    )
+  return { name: `chithi.${format.ending}`, mediaType: format.mediaType, text: format.write(recordsOf(room, rows)) }
+}
+
+function recordsOf(room: Room, rows: readonly number[]): DirectiveRecord[] {
+  const id = room.database.prepare('select id from documents where row = ?').raw()
+  return rows.map((row) => recordOf(room, (id.get(row) as [string])[0]))
+}
+
+function formatNamed(name: string): Export {
+  const found = exports.find((one) => one.name === name)
+  if (found) return found
+  throw new ChithiError('not-found', `There is no export "${name.slice(0, 40)}".`)
+}
