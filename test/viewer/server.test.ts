@@ -148,7 +148,7 @@ describe('hostile requests get a coded error and nothing else', () => {
     '𠮷\ud800',
   ]
   it.each(queries)('searching %j finds or not, and breaks nothing', async (q) => {
-    expect((await server.ask(`/index.json?q=${encodeURIComponent(q.toWellFormed())}`)).status).toBe(200)
+    expect((await server.ask(`/index.json?q=${encodeURIComponent(Buffer.from(q).toString())}`)).status).toBe(200)
   })
 
   it.each(['evil.example', 'localhost.evil.example', '127.0.0.1:1', 'localhost', '0.0.0.0'])(
