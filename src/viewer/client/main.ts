@@ -1,10 +1,24 @@
-import '../styles/base.css'
-import '../styles/shell.css'
-import '../styles/search.css'
-import '../styles/colours.css'
-import '../styles/document.css'
-import '../styles/text.css'
-import '../styles/card.css'
-import '../styles/print.css'
+import '../styles/room.css'
+import { startActions } from './actions.js'
+import { startForms } from './forms.js'
+import { startHover } from './hover.js'
+import { startKeys } from './keys.js'
+import { startLegend } from './legend.js'
+import { startMarking } from './marking.js'
+import { startOutline } from './outline.js'
+import { enliven } from './refresh.js'
+import { startSelection } from './selection.js'
+import { startTheme } from './theme.js'
 
-document.documentElement.classList.add('scripting')
+enliven()
+startTheme()
+startForms()
+startKeys()
+if (document.querySelector('.document')) {
+  startLegend()
+  startSelection()
+  startOutline()
+  startHover()
+  startActions()
+  startMarking()
+}

@@ -69,6 +69,8 @@ export const en: Messages = {
     section: 'Section',
   },
   choices: {
+    cites: 'cites',
+    reports: 'reports',
     true: 'yes',
     false: 'no',
     lead: 'leads',

@@ -68,6 +68,8 @@ export const vi = {
     section: 'Mục',
   },
   choices: {
+    cites: 'viện dẫn',
+    reports: 'đưa tin',
     true: 'có',
     false: 'không',
     lead: 'chủ trì',

@@ -1,7 +1,9 @@
+import { renderToString } from 'preact-render-to-string'
+import { languages } from '../messages/index.js'
 import type { Picture, Shell } from '../model.js'
 import { renderCorrections } from './corrections.js'
 import { renderDocument } from './document.js'
-import { renderPictures } from './pictures.js'
+import { drawingOf, renderPictures } from './pictures.js'
 import { renderProblem } from './problem.js'
 import { renderSearch } from './search.js'
 
@@ -14,5 +16,7 @@ export const pages = {
   problem: renderProblem,
 }
 
-/** A picture alone, as SVG that stands by itself; undefined where it cannot be drawn. */
-export const draw = (_picture: Picture, _shell: Shell): string | undefined => undefined
+/** A picture alone, as SVG that stands by itself. */
+export function draw(picture: Picture, { language }: Pick<Shell, 'language'>): string {
+  return renderToString(drawingOf(picture, languages[language]))
+}

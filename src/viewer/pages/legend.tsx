@@ -11,11 +11,11 @@ export function Legend({ model }: { readonly model: DocumentPage }) {
   const furniture = model.blocks.some(({ zone }) => zone === 'furniture')
   return (
     <fieldset class="legend" aria-label={words.document.legend}>
-      {present.map(({ name, entries }) => (
+      {present.map(({ name, many, entries }) => (
         <button key={name} type="button" class={`key c-${lookOf(name).colour}`} aria-pressed="true" data-field={name}>
           <Icon name={lookOf(name).icon} />
           {wordFor(words.fields, name)}
-          <span class="count">{figure(entries.length, words)}</span>
+          {many && <span class="count">{figure(entries.length, words)}</span>}
         </button>
       ))}
       <span class="key plain" title={words.document.inferredHint}>

@@ -113,7 +113,7 @@ function HitItem({ hit }: { readonly hit: Hit }) {
         </p>
         {hit.snippets.map((pieces, index) => (
           <p class="snippet" key={index}>
-            … <Pieces pieces={pieces} /> …
+            <Pieces pieces={pieces} />
           </p>
         ))}
         <p class="uri">{document.uri}</p>
