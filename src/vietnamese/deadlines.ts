@@ -1,6 +1,8 @@
 import type { Span } from '../document.js'
+import { isLetterCode } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
 import { endWithout } from '../text/trim.js'
+import { isDigit } from './date-signs.js'
 import { type DateMention, datesIn, monthsOf, withYear } from './dates.js'
 import { recurringIn, relativeIn } from './time-words.js'
 
@@ -18,26 +20,34 @@ export interface Deadline {
 // "trước", "chậm nhất là", "hoàn thành trong", "xong trước" right before a date
 const BEFORE_DATE = pattern(
   '⟨(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn cuối|thời hạn|thời gian|đến hết|hết|đến trước|xong|hoàn thành|kết thúc|báo cáo|sơ kết|tổng kết|vào|trong|từ|bắt đầu từ|kể từ|giữa|đầu|cuối|đến)(?:,? (?:là|vào|trong|trước|từ|đến|ngày|hết|cuối|đầu|giữa|khoảng|ngay|tuần|tuần ngày|thời gian|lúc|\\d{1,2}(?:h|giờ|g| giờ)(?:\\d{2}| \\d{2})?)){0,6}[,:]? ?$',
-  'iu',
+  'i',
+)
+// the words that may stand last before the date
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  'trước nhất hạn cuối gian hết xong thành thúc cáo kết vào trong từ giữa đầu đến là ngày khoảng ngay tuần lúc h giờ g'.split(
+    ' ',
+  ),
 )
 const STRONG = pattern(
   '⟨(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn cuối|thời hạn|hết|xong|hoàn thành|kết thúc|giữa|đầu|cuối)⟩',
-  'iu',
+  'i',
 )
-const WEAK_IN = pattern('⟨(?:trong|vào)⟩', 'iu')
+const WEAK_IN = pattern('⟨(?:trong|vào)⟩', 'i')
 // "so với cuối năm 2022", "kế hoạch cuối năm"
-const COMPARED = pattern('⟨(?:so với|hơn|như|bằng|cùng kỳ|tính|mức|tầm nhìn|hiệu lực(?: thi hành)?) $', 'iu')
+const COMPARED = pattern('⟨(?:so với|hơn|như|bằng|cùng kỳ|tính|mức|tầm nhìn|hiệu lực(?: thi hành)?) $', 'i')
 const EVERY = /^ ?(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày)/u
 // "… năm 2025" + " và " + "đầu năm 2026"
 const AND = /^ và $/u
 
 /** The limits of time set in `text`, in order. */
 export function deadlinesIn(text: string): Deadline[] {
-  const found: Deadline[] = [...recurringIn(text), ...relativeIn(text)]
+  const found: Deadline[] = recurringIn(text)
+  for (const limit of relativeIn(text)) found.push(limit)
   for (const date of datesIn(text)) {
     const limit = limitOf(text, date)
     if (limit && !found.some(({ span }) => span[0] < limit.span[1] && limit.span[0] < span[1])) found.push(limit)
   }
+  if (found.length < 2) return found
   return coordinated(
     text,
     found.sort((a, b) => a.span[0] - b.span[0]),
@@ -62,7 +72,7 @@ const OWN_CUE = /^(?:trước|đến hết|đến|hết|từ) /iu
 function limitOf(text: string, { span, value }: DateMention): Deadline | null {
   const from = Math.max(0, span[0] - 48)
   const own = OWN_CUE.exec(text.slice(...span))?.[0].length ?? 0
-  const cue = BEFORE_DATE.exec(text.slice(from, span[0] + own))
+  const cue = mayLimit(text, span[0] + own) ? BEFORE_DATE.exec(text.slice(from, span[0] + own)) : null
   if (!cue) return null
   const start = from + cue.index
   if (COMPARED.test(text.slice(Math.max(0, start - 20), start))) return null
@@ -71,6 +81,16 @@ function limitOf(text: string, { span, value }: DateMention): Deadline | null {
   const strong = STRONG.test(cue[0]) || value.includes('/') || (value.length === 10 && /đến/iu.test(cue[0]))
   const precise = value.length > 4 && WEAK_IN.test(cue[0])
   return strong || precise ? { span: [start, span[1]], value: monthsOf(value) } : null
+}
+
+/** Whether the word or figure before a date can end the words that make it a limit. */
+function mayLimit(text: string, date: number): boolean {
+  let end = date
+  while (end > 0 && ' ,:'.includes(text[end - 1]!)) end--
+  let start = end
+  while (start > 0 && end - start < 7 && isLetterCode(text.charCodeAt(start - 1))) start--
+  if (start === end) return isDigit(text.charCodeAt(end - 1))
+  return LAST_WORDS.has(text.slice(start, end).toLowerCase())
 }
 
 /** The firmest of several limits: the last that names a day or month, else the last event, else what comes again, else a year. */

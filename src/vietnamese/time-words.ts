@@ -16,86 +16,111 @@ const WEEKDAY = '(?:(?:sáng |chiều )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|s
 const MOMENT = `(?:ngày \\d{1,2}(?:/\\d{1,2}| tháng \\d{1,2})?|\\d{1,2}/\\d{1,2}|\\d{1,2} ?(?:giờ|h)(?: ?\\d\\d)?|tháng \\d{1,2}|${WEEKDAY})`
 const PERIOD = `(?:${EACH} ${UNIT}|${COUNT} ${UNIT}(?: một lần| 1 lần|/lần)?)`
 
-const RECURRING: readonly RegExp[] = [
+/** Limits of one form, and what a text must hold for any of them to be in it. */
+interface Form {
+  readonly needs: RegExp
+  readonly reads: RegExp
+}
+
+const form = (needs: string, reads: string): Form => ({ needs: pattern(needs, 'i'), reads: pattern(reads, 'gi') })
+
+const RECURRING: readonly Form[] = [
   // trước ngày 15 hằng tháng · trước ngày 01/6 và 15/11 hằng năm · chiều thứ Sáu hằng tuần · trước 16 giờ hằng ngày
-  pattern(
+  form(
+    `(?:\\d|h|giờ|hai|ba|tư|năm|sáu|bảy|nhật) ${EACH} ${UNIT}`,
     `⟨(?:(?:chậm nhất(?: là)?|muộn nhất(?: là)?|trước|vào) )?${MOMENT}(?:(?: và|,) ${MOMENT}){0,3} ${EACH} ${UNIT}⟩`,
-    'giu',
   ),
   // trước ngày 10 tháng cuối quý
-  pattern('⟨(?:(?:trước|vào) )?ngày \\d{1,2} (?:của )?tháng (?:cuối|đầu)(?: của)?(?: mỗi| hằng| hàng)? quý⟩', 'giu'),
+  form(
+    'tháng (?:cuối|đầu) ',
+    '⟨(?:(?:trước|vào) )?ngày \\d{1,2} (?:của )?tháng (?:cuối|đầu)(?: của)?(?: mỗi| hằng| hàng)? quý⟩',
+  ),
   // định kỳ 6 tháng và hằng năm · định kỳ hằng tháng, quý, năm
-  pattern(
+  form(
+    'định kỳ',
     `⟨định kỳ ${PERIOD}(?:(?:, | và | hoặc )(?:${PERIOD}|${UNIT}|cả năm|tổng kết năm|đột xuất)⟩){0,4}(?! \\d)⟩`,
-    'giu',
   ),
   // mỗi quý một lần · 10 ngày một lần
-  pattern(`⟨(?:${EACH} ${UNIT} (?:một|hai|\\d{1,2}) lần|${COUNT} ${UNIT} (?:một|1) lần)⟩`, 'giu'),
+  form(' lần', `⟨(?:${EACH} ${UNIT} (?:một|hai|\\d{1,2}) lần|${COUNT} ${UNIT} (?:một|1) lần)⟩`),
   // 2 lần/quý · từng tuần, at the end of a clause
-  pattern(
+  form(
+    'lần ?/|(?:từng|mỗi) [nqt]',
     `⟨(?:\\d{1,2} lần ?/ ?(?:ngày|tuần|tháng|quý|năm)|(?:từng|mỗi) (?:ngày|tuần|tháng|quý|năm)(?=[,.;]|$))`,
-    'giu',
   ),
   // hằng năm hoặc đột xuất
-  pattern(`⟨${EACH} ${UNIT} (?:hoặc|và) đột xuất⟩`, 'giu'),
+  form('đột xuất', `⟨${EACH} ${UNIT} (?:hoặc|và) đột xuất⟩`),
+  // hằng quý, where it opens a clause or stands behind its verb: no "kế hoạch hằng năm"
+  form(
+    'h[ằà]ng [nqt]',
+    `(?=h[ằà]ng )(?<=(?:^ ?|[.;:,] {0,2}|⟨(?:và|cập nhật|báo cáo|tổng hợp|đánh giá|kết quả|tiến độ|bản tin|kiểm tra|chấm điểm|giao ban|sơ kết) ))(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)⟩`,
+  ),
 ]
-// hằng quý, where it opens a clause or stands behind its verb: no "kế hoạch hằng năm"
-const EVERY = pattern(
-  `(?<=(?:^ ?|[.;:,] {0,2}|⟨(?:và|cập nhật|báo cáo|tổng hợp|đánh giá|kết quả|tiến độ|bản tin|kiểm tra|chấm điểm|giao ban|sơ kết) ))(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)⟩`,
-  'giu',
-)
 
 // trong vòng 24 giờ · trong thời hạn 15 ngày kể từ ngày ký · chậm nhất 48 giờ sau khi bão tan
-const WITHIN = pattern(
+const WITHIN = form(
+  `(?:vòng|hạn|nhất|nhất là|quá|sau) ${COUNT} `,
   `⟨(?:trong vòng|trong thời hạn|chậm nhất(?: là)?(?: sau)?|muộn nhất(?: là)?(?: sau)?|không quá|sau) (?<count>${COUNT}) (?<unit>phút|giờ|ngày|tuần|tháng)⟩(?<work> làm việc)?(?<tail>,? (?:kể )?từ (?:ngày|khi|thời điểm|lúc)(?: \\p{L}{1,12}){1,7}| sau (?:khi|ngày)(?: \\p{L}{1,12}){1,4})?`,
-  'giu',
 )
 // "có hiệu lực sau 10 ngày kể từ ngày ký" sets no task a limit
-const EFFECT = pattern('⟨hiệu lực(?: thi hành)?,? $', 'iu')
-const SIGNED = pattern('^,? (?:kể )?từ ngày (?:ký|ban hành)⟩', 'iu')
-const FIXED: readonly RegExp[] = [
+const EFFECT = pattern('⟨hiệu lực(?: thi hành)?,? $', 'i')
+const SIGNED = pattern('^,? (?:kể )?từ ngày (?:ký|ban hành)⟩', 'i')
+const FIXED: readonly Form[] = [
   // trước mùa mưa lũ · trước Tết Nguyên đán Giáp Thìn · trước ngày 20 Tết · trước ngày khai giảng
-  pattern(
-    '⟨trước (?:mùa \\p{L}{1,8}(?: (?:lũ|bão|khô|mưa))?|(?:ngày \\d{1,2} )?[Tt]ết(?: Nguyên [đĐ]án)?(?: \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)?|năm học mới|ngày khai giảng|khi (?:bão|mưa|lũ)(?: \\p{L}{1,8}){1,3})⟩',
-    'gu',
-  ),
+  {
+    needs: /trước (?:mùa|[Tt]ết|ngày \d{1,2} [Tt]|năm học|ngày khai|khi (?:bão|mưa|lũ))/,
+    reads: pattern(
+      '⟨trước (?:mùa \\p{L}{1,8}(?: (?:lũ|bão|khô|mưa))?|(?:ngày \\d{1,2} )?[Tt]ết(?: Nguyên [đĐ]án)?(?: \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)?|năm học mới|ngày khai giảng|khi (?:bão|mưa|lũ)(?: \\p{L}{1,8}){1,3})⟩',
+    ),
+  },
   // ngay sau Hội nghị · ngay sau khi nhận được Chỉ thị này
-  pattern(
-    '⟨ngay sau (?:[Hh]ội nghị|[Kk]ỳ họp|[Đđ]ại hội|[Ll]ễ phát động|khi (?:nhận được|ban hành|có|được|kết thúc)(?: \\p{L}{1,12}){1,5}|ngày ký)⟩(?: này⟩)?',
-    'gu',
-  ),
+  {
+    needs: /ngay sau/,
+    reads: pattern(
+      '⟨ngay sau (?:[Hh]ội nghị|[Kk]ỳ họp|[Đđ]ại hội|[Ll]ễ phát động|khi (?:nhận được|ban hành|có|được|kết thúc)(?: \\p{L}{1,12}){1,5}|ngày ký)⟩(?: này⟩)?',
+    ),
+  },
   // khi tổng kết Đợt thi đua · cuối học kỳ I · tại Kỳ họp thứ 9, Quốc hội khóa XV
-  pattern(
-    '⟨(?:khi tổng kết(?: \\p{L}{1,12}){1,5}|tại kỳ họp (?:giữa|cuối) năm(?: \\d{4})?|cuối (?:học kỳ [IVX\\d]{1,2}|năm học)|tại [Kk]ỳ họp thứ \\p{L}{0,8}\\d{0,2}(?:, Quốc hội khóa [XVI]{1,5})?)⟩',
-    'gu',
-  ),
+  {
+    needs: /khi tổng|tại [Kk]ỳ họp|cuối (?:học|năm học)/,
+    reads: pattern(
+      '⟨(?:khi tổng kết(?: \\p{L}{1,12}){1,5}|tại kỳ họp (?:giữa|cuối) năm(?: \\d{4})?|cuối (?:học kỳ [IVX\\d]{1,2}|năm học)|tại [Kk]ỳ họp thứ \\p{L}{0,8}\\d{0,2}(?:, Quốc hội khóa [XVI]{1,5})?)⟩',
+    ),
+  },
 ]
 
-// A word that every such limit has: most clauses have none, and are not searched further.
-const RECURS = /[Hh]ằng|[Hh]àng|[Mm]ỗi|[Đđ]ịnh kỳ|lần|[Tt]ừng|HẰNG|HÀNG|MỖI|ĐỊNH KỲ|LẦN|TỪNG|quý|QUÝ/u
+// Words of which every such limit has one: most clauses have none, and are not searched further.
+const RECURS = /h[ằà]ng [gnpqt]|mỗi [gnpqt]|từng [nqt]|định kỳ| lần|tháng (?:cuối|đầu) /i
 const RELATES =
-  /[Tt]rong (?:vòng|thời hạn)|TRONG (?:VÒNG|THỜI HẠN)|nhất|NHẤT|[Kk]hông quá|KHÔNG QUÁ|[Ss]au|SAU|trước|khi|tại|cuối/u
+  /(?:vòng|hạn|nhất|nhất là|quá|sau) (?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|trước (?:mùa|tết|ngày|năm|khi)|ngay sau|khi tổng|tại kỳ|cuối (?:học|năm)/i
 
 /** Limits that come again: "định kỳ hằng quý", "trước ngày 15 hằng tháng". */
 export function recurringIn(text: string): TimeWords[] {
   if (!RECURS.test(text)) return []
-  const found = [...RECURRING, EVERY].flatMap((words) => [...text.matchAll(words)].map(plain))
-  return apart(found).map((words) => ({ ...words, recurring: true }))
+  return apart(readAll(text, RECURRING)).map(({ span }) => ({ span, value: null, recurring: true }))
 }
 
 /** Limits that hang on another event: "trong vòng 15 ngày kể từ ngày ký", "trước mùa mưa lũ". */
 export function relativeIn(text: string): TimeWords[] {
   if (!RELATES.test(text)) return []
-  const within = [...text.matchAll(WITHIN)].flatMap((found): TimeWords[] => {
-    if (EFFECT.test(text.slice(Math.max(0, found.index - 24), found.index))) return []
-    const { count, unit, work, tail } = found.groups!
-    // "sau 5 tháng thực hiện" tells how long something lasted
-    if (/^(?:sau|không quá)/iu.test(found[0]) && tail === undefined) return []
-    const days = (Number(count) || wordsValue(count!) || 0) * (unit === 'tuần' ? 7 : 1)
-    const counted = /^(?:ngày|tuần)$/iu.test(unit!) && work === undefined && tail !== undefined && SIGNED.test(tail)
-    return [{ ...plain(found), ...(counted && days > 0 && { days }) }]
-  })
-  return apart([...within, ...FIXED.flatMap((words) => [...text.matchAll(words)].map(plain))])
+  const within = WITHIN.needs.test(text) ? [...text.matchAll(WITHIN.reads)].flatMap((found) => termOf(text, found)) : []
+  return apart([...within, ...readAll(text, FIXED)])
+}
+
+function termOf(text: string, found: RegExpExecArray): TimeWords[] {
+  if (EFFECT.test(text.slice(Math.max(0, found.index - 24), found.index))) return []
+  const { count, unit, work, tail } = found.groups!
+  // "sau 5 tháng thực hiện" tells how long something lasted
+  if (/^(?:sau|không quá)/i.test(found[0]) && tail === undefined) return []
+  const days = (Number(count) || wordsValue(count!) || 0) * (unit === 'tuần' ? 7 : 1)
+  const counted = /^(?:ngày|tuần)$/i.test(unit!) && work === undefined && tail !== undefined && SIGNED.test(tail)
+  return [{ ...plain(found), ...(counted && days > 0 && { days }) }]
+}
+
+function readAll(text: string, forms: readonly Form[]): TimeWords[] {
+  const found: TimeWords[] = []
+  for (const { needs, reads } of forms)
+    if (needs.test(text)) for (const match of text.matchAll(reads)) found.push(plain(match))
+  return found
 }
 
 function plain(found: RegExpExecArray): TimeWords {
