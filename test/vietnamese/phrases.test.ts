@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { repeatedPhrases } from '../../src/vietnamese/phrases.js'
+import { phraseWords } from '../../src/vietnamese/phrase-words.js'
+import { readPhrase, repeatedPhrases } from '../../src/vietnamese/phrases.js'
+import { tokensOf } from '../../src/vietnamese/tokens.js'
 
-const keys = (text: string) => repeatedPhrases(text).map(({ key, count }) => `${key} ${count}`)
+const phrasesOf = (text: string, title = 0) => {
+  const lines = [
+    { span: [0, title] as const, titled: true },
+    { span: [title, text.length] as const, titled: false },
+  ]
+  const words = phraseWords(text, tokensOf(text), lines)
+  return repeatedPhrases(words).map((phrase) => ({ ...readPhrase(words, phrase), titled: phrase.titled }))
+}
+const keys = (text: string) => phrasesOf(text).map(({ key, count }) => `${key} ${count}`)
 
 describe('phrases that a text repeats', () => {
   it.each([
@@ -20,13 +30,26 @@ describe('phrases that a text repeats', () => {
     ['tone marks of both spellings are one', 'văn hoá xã; văn hóa xã', ['văn hóa xã 2']],
     ['none begins or ends with a word of grammar', 'của thôn và; của thôn và', []],
     ['clauses part words', 'thôn, xóm; thôn, xóm', []],
+    ['figures part words', 'thôn 5 xóm; thôn 5 xóm', []],
+    ['the letters beside a figure are words', 'mạng 4G ven sông; tổ 3G ven sông', ['g ven sông 2']],
   ])('%s', (_, text, expected) => {
     expect(keys(text)).toEqual(expected)
   })
 
   it('keeps the first spelling and its length', () => {
-    expect(repeatedPhrases('Chợ Đầu Mối mở cửa; chợ đầu mối đóng cửa')).toEqual([
-      { key: 'chợ đầu mối', text: 'Chợ Đầu Mối', length: 3, count: 2 },
+    expect(phrasesOf('Chợ Đầu Mối mở cửa; chợ đầu mối đóng cửa')).toEqual([
+      { key: 'chợ đầu mối', text: 'Chợ Đầu Mối', length: 3, count: 2, titled: false },
+    ])
+  })
+
+  it('knows which of them stand in the title', () => {
+    const found = phrasesOf('Bảo vệ rừng\nBảo vệ rừng. Trồng cây. Trồng cây', 11).map(({ key, titled }) => [
+      key,
+      titled,
+    ])
+    expect(found).toEqual([
+      ['trồng cây', false],
+      ['bảo vệ rừng', true],
     ])
   })
 })
