@@ -54,8 +54,8 @@ function ofSegments(document: Document, words: PhraseWords, segment: Segmenter):
     .map(({ span }) => document.view.slice(...span))
     .join('\n')
   const head = new Set<string>()
-  for (let i = 0; i < words.ids.length; i++)
-    if (words.titled[i] === 1) for (const key of phrasesFrom(words, i, TITLE_WORDS)) head.add(key)
+  for (const [from, to] of words.titles)
+    for (let i = from; i < to; i++) for (const key of phrasesFrom(words, i, TITLE_WORDS)) head.add(key)
   const phrases = segment(text).filter(({ key }) => key.includes(' ') && !isFunction(key))
   return distinct(phrases.map((phrase) => weighed(phrase, head.has(phrase.key))).sort(heavierFirst))
 }

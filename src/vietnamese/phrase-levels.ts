@@ -1,4 +1,4 @@
-import { NONE, type PhraseWords } from './phrase-words.js'
+import type { PhraseWords } from './phrase-words.js'
 
 /** Repeated phrases of one length: which one begins at a place, how often each occurs, where first, whether in the title too. */
 export interface Level {
@@ -10,14 +10,21 @@ export interface Level {
 }
 
 const LONGEST = 12
+const NONE = -1
 
 /**
  * The repeated phrases of two words, of three and so on; the last level is empty or of the longest. A phrase is lengthened
  * only where both its shorter parts repeat, so the cost grows with the text and what it repeats.
  */
-export function levelsOf({ ids, titled }: PhraseWords): Level[] {
-  const places = new Array<number>(ids.length - 1)
-  for (let i = 0; i < places.length; i++) places[i] = i
+export function levelsOf({ words, titles }: PhraseWords): Level[] {
+  const ids = new Int32Array(words.length)
+  const places: number[] = []
+  for (let i = 0; i < words.length; i++) {
+    ids[i] = words[i]?.id ?? NONE
+    if (i > 0 && ids[i] !== NONE && ids[i - 1] !== NONE) places.push(i - 1)
+  }
+  const titled = new Uint8Array(words.length)
+  for (const [from, to] of titles) titled.fill(1, from, to)
   const levels: Level[] = []
   let shorter: Pick<Level, 'at' | 'places'> = { at: ids, places }
   for (let length = 2; length <= LONGEST && shorter.places.length > 0; length++) {

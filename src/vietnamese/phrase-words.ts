@@ -1,17 +1,16 @@
 import type { Span } from '../document.js'
 import { isLetterCode } from '../text/letters.js'
-import { modernTone, type Token } from './tokens.js'
+import type { Token } from './tokens.js'
+import { type Word, wordOf } from './words.js'
 
-/** The words of parts of a text, place by place, and NONE where a clause ends; the last place is one. */
+/** The words of parts of a text, place by place, and null where a clause ends; the last place is one. */
 export interface PhraseWords {
   readonly text: string
+  readonly words: readonly (Word | null)[]
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  /** Which of the keys stands at a place. */
-  readonly ids: Int32Array
-  readonly keys: readonly string[]
-  /** 1 for places of the title. */
-  readonly titled: Uint8Array
+  /** Where the title stands, in places. */
+  readonly titles: readonly Span[]
 }
 
 /** A part of a text, such as one line. */
@@ -20,93 +19,53 @@ export interface Stretch {
   readonly titled: boolean
 }
 
-export const NONE = -1
-// no word for phrases: it holds a figure
-const FIGURE = -2
+type Places = { [K in 'words' | 'starts' | 'ends']: PhraseWords[K][number][] }
 
 /** Words for phrases: letters alone. Digits, signs and line ends part clauses. */
 export function phraseWords(text: string, tokens: readonly Token[], stretches: readonly Stretch[]): PhraseWords {
-  const words = new Words(text)
+  const places: Places = { words: [], starts: [], ends: [] }
+  const titles: Span[] = []
   let i = 0
   for (const { span, titled } of stretches) {
     while (i < tokens.length && tokens[i]!.start < span[0]) i++
-    const from = words.ids.length
-    for (; i < tokens.length && tokens[i]!.start < span[1]; i++) words.add(tokens[i]!)
-    words.part()
-    if (titled) words.titles.push([from, words.ids.length])
+    const from = places.words.length
+    for (; i < tokens.length && tokens[i]!.start < span[1]; i++) {
+      const { start, end, gap, word } = tokens[i]!
+      if (gap !== 'space') put(places, null, start, start)
+      if (word.lettered) put(places, word, start, end)
+      else putLetters(places, text.slice(start, end), start)
+    }
+    put(places, null, span[1], span[1])
+    if (titled) titles.push([from, places.words.length])
   }
-  return words.whole()
+  return { text, ...places, titles }
+}
+
+function put({ words, starts, ends }: Places, word: Word | null, start: number, end: number): void {
+  words.push(word)
+  starts.push(start)
+  ends.push(end)
+}
+
+/** The letters of "19a" or "4G". */
+function putLetters(places: Places, written: string, start: number): void {
+  let at = 0
+  while (at < written.length) {
+    const from = at
+    while (at < written.length && isLetterCode(written.charCodeAt(at))) at++
+    if (at > from) put(places, wordOf(written.slice(from, at).toLowerCase()), start + from, start + at)
+    if (at < written.length) put(places, null, start + at, start + at)
+    at++
+  }
 }
 
 /** The phrases of two words or more that begin at a place, up to a length. */
-export function phrasesFrom({ ids, keys }: PhraseWords, place: number, longest: number): string[] {
+export function phrasesFrom({ words }: PhraseWords, place: number, longest: number): string[] {
   const phrases: string[] = []
-  let key = ids[place] === NONE ? '' : keys[ids[place]!]!
-  for (let i = place + 1; key !== '' && i < place + longest && ids[i] !== NONE; i++) {
-    key += ` ${keys[ids[i]!]!}`
+  let key = words[place]?.key ?? ''
+  for (let i = place + 1; key !== '' && i < place + longest && words[i]; i++) {
+    key += ` ${words[i]!.key}`
     phrases.push(key)
   }
   return phrases
-}
-
-class Words {
-  readonly starts: number[] = []
-  readonly ends: number[] = []
-  readonly ids: number[] = []
-  readonly keys: string[] = []
-  readonly titles: Span[] = []
-  private readonly byKey = new Map<string, number>()
-
-  constructor(private readonly text: string) {}
-
-  add({ start, end, key, gap }: Token): void {
-    if (gap !== 'space') this.part()
-    const id = this.idOf(key)
-    if (id === FIGURE) this.addLetters(start, end)
-    else this.put(start, end, id)
-  }
-
-  /** The letters of "19a" or "4G". */
-  private addLetters(start: number, end: number): void {
-    let at = start
-    while (at < end) {
-      const from = at
-      while (at < end && isLetterCode(this.text.charCodeAt(at))) at++
-      if (at > from) this.put(from, at, this.idOf(modernTone(this.text.slice(from, at).toLowerCase())))
-      if (at < end) this.part()
-      at++
-    }
-  }
-
-  private idOf(key: string): number {
-    let id = this.byKey.get(key)
-    if (id === undefined) {
-      id = hasFigure(key) ? FIGURE : this.keys.push(key) - 1
-      this.byKey.set(key, id)
-    }
-    return id
-  }
-
-  part(): void {
-    this.put(0, 0, NONE)
-  }
-
-  private put(start: number, end: number, id: number): void {
-    this.starts.push(start)
-    this.ends.push(end)
-    this.ids.push(id)
-  }
-
-  whole(): PhraseWords {
-    this.part()
-    const titled = new Uint8Array(this.ids.length)
-    for (const [from, to] of this.titles) titled.fill(1, from, to)
-    const { text, starts, ends, keys } = this
-    return { text, starts, ends, ids: Int32Array.from(this.ids), keys, titled }
-  }
-}
-
-function hasFigure(key: string): boolean {
-  for (let i = 0; i < key.length; i++) if (!isLetterCode(key.charCodeAt(i))) return true
-  return false
 }

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { type Level, levelsOf } from './phrase-levels.js'
 import type { PhraseWords } from './phrase-words.js'
+import { flagWords, type Word } from './words.js'
 
 /** A phrase that a text repeats. */
 export interface Phrase {
@@ -25,6 +26,7 @@ export interface Repeated {
 
 // a phrase stands for itself when it occurs on its own at least twice, or in this share of cases
 const OWN_SHARE = 0.4
+const FUNCTION = flagWords(FUNCTION_WORDS)
 
 /** Phrases of two words or more that occur at least twice within clauses, unless they do so only as part of a longer one. */
 export function repeatedPhrases(words: PhraseWords): Repeated[] {
@@ -35,13 +37,7 @@ export function repeatedPhrases(words: PhraseWords): Repeated[] {
 }
 
 /** The phrases of a length that begin and end with words of their own, less those that the longer ones account for. */
-function addStanding(
-  { ids, keys }: PhraseWords,
-  level: Level,
-  longer: Level,
-  length: number,
-  phrases: Repeated[],
-): void {
+function addStanding({ words }: PhraseWords, level: Level, longer: Level, length: number, phrases: Repeated[]): void {
   const inside = new Int32Array(level.counts.length)
   for (let i = 0; i < longer.counts.length; i++) {
     const count = longer.counts[i]!
@@ -55,14 +51,18 @@ function addStanding(
     const own = count - inside[i]!
     if (own < 2 && own < count * OWN_SHARE) continue
     const from = level.first[i]!
-    if (FUNCTION_WORDS.has(keys[ids[from]!]!) || FUNCTION_WORDS.has(keys[ids[from + length - 1]!]!)) continue
+    if (isFunction(words[from]!) || isFunction(words[from + length - 1]!)) continue
     phrases.push({ from, length, count, titled: level.titled[i] === 1 })
   }
 }
 
 /** A repeated phrase with its words. */
-export function readPhrase({ text, starts, ends, ids, keys }: PhraseWords, { from, length, count }: Repeated): Phrase {
-  let key = keys[ids[from]!]!
-  for (let i = from + 1; i < from + length; i++) key += ` ${keys[ids[i]!]!}`
+export function readPhrase({ text, words, starts, ends }: PhraseWords, { from, length, count }: Repeated): Phrase {
+  let key = words[from]!.key
+  for (let i = from + 1; i < from + length; i++) key += ` ${words[i]!.key}`
   return { key, text: text.slice(starts[from], ends[from + length - 1]), length, count }
+}
+
+function isFunction(word: Word): boolean {
+  return (word.flags & FUNCTION) !== 0
 }

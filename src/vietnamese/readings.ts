@@ -5,11 +5,15 @@ import { type DateMention, datesIn } from './dates.js'
 import { documentNumbersIn } from './documents.js'
 import { quotesIn } from './quotes.js'
 import { type Token, tokensOf } from './tokens.js'
+import { forgetPassing } from './words.js'
 
 /** Readings of the whole view that the frame and several miners share; each is made once a document. Spans are the view's own. */
 export const datesOf = once(({ view }) => datesIn(view))
 export const numbersOf = once(({ view }) => documentNumbersIn(view))
-export const tokensOfView = once(({ view }) => tokensOf(view))
+export const tokensOfView = once(({ view }) => {
+  forgetPassing()
+  return tokensOf(view)
+})
 export const quotesOf = once(({ view }) => quotesIn(view))
 
 /** The dates of a line of the view; their spans are the line's own. */

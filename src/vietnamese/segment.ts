@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { ChithiError } from '../errors.js'
 import type { Phrase } from './phrases.js'
-import { modernTone } from './tokens.js'
+import { modernTone } from './tones.js'
 
 /** Splits a text into words and answers how often each word, and each pair of neighbouring words, occurs. */
 export type Segmenter = (text: string) => Phrase[]
