@@ -8,14 +8,13 @@ import type { Stretch } from './assignments-scope.js'
 
 /** The firmest limit of time in a doer's scope, its span the document's. */
 export function deadlineIn(scope: readonly Stretch[]): Deadline | null {
-  return firmest(
-    scope.flatMap(({ piece, from, to }) =>
-      deadlinesIn(piece.text.slice(from, to)).map((limit): Deadline => {
-        const shift = piece.span[0] + from
-        return { ...limit, span: [limit.span[0] + shift, limit.span[1] + shift] }
-      }),
-    ),
-  )
+  const limits: Deadline[] = []
+  for (const { piece, from, to } of scope) {
+    const shift = piece.span[0] + from
+    for (const limit of deadlinesIn(piece.text.slice(from, to)))
+      limits.push({ ...limit, span: [limit.span[0] + shift, limit.span[1] + shift] })
+  }
+  return firmest(limits)
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/

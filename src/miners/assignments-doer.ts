@@ -1,5 +1,5 @@
 import type { AgencyMention } from '../vietnamese/agencies.js'
-import type { Piece } from './assignments-pieces.js'
+import type { Piece } from './assignments-piece.js'
 
 /** Bodies that a sentence makes the doers of a task. */
 export interface Doer {

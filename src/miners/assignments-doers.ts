@@ -1,7 +1,7 @@
 import type { Doer } from './assignments-doer.js'
 import { givingOf } from './assignments-given.js'
 import { headingDoer } from './assignments-headings.js'
-import { type Piece, sentenceAt } from './assignments-pieces.js'
+import { type Piece, sentenceAt } from './assignments-piece.js'
 import type { Run } from './assignments-runs.js'
 import { subjectOf } from './assignments-subjects.js'
 
@@ -24,12 +24,6 @@ function doerOf(piece: Piece, run: Run, last: Doer | undefined): Doer | null {
   // "Sở A … và đề nghị B …": told by a doer in its own clause
   const within = last !== undefined && last.how !== 'given' && last.end > sentence[0]
   if (within && piece.text.lastIndexOf(';', giving.at) < last.end) return null
-  return {
-    piece,
-    agencies: run.mentions,
-    start: giving.at,
-    end: run.end,
-    how: 'given',
-    ...(giving.verb === 'chỉ đạo' && { directed: true }),
-  }
+  const doer = { piece, agencies: run.mentions, start: giving.at, end: run.end, how: 'given' } as const
+  return giving.verb === 'chỉ đạo' ? { ...doer, directed: true } : doer
 }

@@ -1,54 +1,74 @@
 import type { Span } from '../document.js'
+import { behindBlanks } from '../text/blanks.js'
 import { pattern } from '../text/pattern.js'
+import { leading, leads } from '../vietnamese/leading.js'
 import { taskWordAt } from '../vietnamese/task-words.js'
 import type { Doer } from './assignments-doer.js'
 import { adjunctDuty, type Behind, boundDuty, firmDuty, hasDuty } from './assignments-drawn.js'
-import { type Piece, runBehind, tokenAt } from './assignments-pieces.js'
-import { isReported, MODAL, ownAct, states } from './assignments-reports.js'
+import { type Piece, runBehind, tokenAt } from './assignments-piece.js'
+import { isReported, obliges, ownAct, states } from './assignments-reports.js'
 import type { Run } from './assignments-runs.js'
 
 // "Sở X là cơ quan thường trực, chủ trì …"
-const IS_LEAD = pattern(
-  '^(?:là|làm) (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|điều phối)|đầu mối)⟩',
-  'iu',
+const IS_LEAD = leading(
+  '(?:là|làm) (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|điều phối)|đầu mối)⟩',
 )
 // "Cấp ủy các cấp được đề nghị cụ thể hóa …", "Sở X được giao chủ trì …": given in the passive
-const PASSIVE = pattern('^được (?:giao|đề nghị|yêu cầu|phân công)(?: nhiệm vụ)? ', 'iu')
-const NO_VERB = pattern('^(?:của|về|và|với|tại|trong|trên|thuộc|là|từ|đến|cho|hoặc|nơi|đó|này)⟩', 'iu')
+const PASSIVE = leading('được (?:giao|đề nghị|yêu cầu|phân công)(?: nhiệm vụ)? ')
+const NO_VERB = leading('(?:của|về|và|với|tại|trong|trên|thuộc|là|từ|đến|cho|hoặc|nơi|đó|này)⟩')
 const NOTE = /^\s?\([^()]{0,200}\)/u
 // ", cùng " / " cùng với ": the next bodies work with the subject
-const BESIDE = /^,? cùng(?: với)? $/u
+const BESIDE = new Set([' cùng ', ' cùng với ', ', cùng ', ', cùng với '])
 // ": 25 trạm", ": QUTW", ": Ông Lê An"
 const NO_TASK = /^\s?:\s{0,2}(?:\d|\p{Lu}{2,12}[.;]?$|(?:Ông|Bà|ông|bà) \p{Lu}|$)/u
 
 // "Tổ chức, cá nhân gửi hồ sơ …": whoever comes to a procedure
 const PRIVATE = pattern('⟨(?:cá nhân|người dân|công dân|hộ gia đình)$', 'iu')
 
+/** Whether the sign behind a run lets a duty follow: a blank, comma, colon or bracket. */
+export function mayFollow({ text }: Piece, { end }: Run): boolean {
+  return end < text.length && (',…:('.includes(text[end]!) || behindBlanks(text, end, end + 1) > end)
+}
+
 /** The run as a doer when the words behind it in its sentence give it a duty; null when they do not. */
 export function dutyOf(piece: Piece, run: Run, sentence: Span, helped = true): Doer | null {
-  const rest = piece.text.slice(run.end, sentence[1])
-  const from = run.end + (NOTE.exec(rest)?.[0].length ?? 0)
+  const { text } = piece
+  const from = behindNote(text, run.end, sentence[1])
   const beside = helped ? runBehind(piece, run) : undefined
-  if (beside && BESIDE.test(piece.text.slice(run.end, beside.start))) {
+  if (beside && BESIDE.has(text.slice(run.end, beside.start))) {
     const doer = dutyOf(piece, beside, sentence, false)
     return doer && { ...doer, agencies: run.mentions, start: run.start, end: from }
   }
-  const after = piece.text.slice(from, sentence[1])
-  if (/^\s?:/u.test(after)) return colonDuty(piece, run, from, after)
-  const words = after.replace(/^[,…]{0,2}\s/u, '')
+  const after = text.slice(from, sentence[1])
+  if (after.startsWith(':', behindBlanks(after, 0, 1))) return colonDuty(piece, run, from, after)
+  const comma = commasEnd(after)
   const at = tokenAt(piece, from)
-  if (words === after || at === piece.tokens.length || ownAct(piece, run, sentence, words)) return null
-  if (run.bare && !/^(?:,\s(?:trong|theo)|\s)/u.test(after)) return null
-  const reported = isReported(piece, run.mentions.at(-1)!, words)
-  const doer: Doer = {
-    piece,
-    agencies: run.mentions,
-    start: run.start,
-    end: from,
-    how: 'subject',
-    ...(reported && { reported }),
-  }
-  return verbDuty(doer, run, { piece, at, end: sentence[1], words }, after.startsWith(','))
+  if (behindBlanks(after, comma, comma + 1) === comma || at === piece.tokens.length) return null
+  const { key } = piece.tokens[at]!
+  const behind: Behind = { piece, at, key, end: piece.span[0] + sentence[1], words: after.slice(comma + 1) }
+  if (ownAct(piece, run, sentence, behind)) return null
+  if (run.bare && comma > 0 && !IN_OR_BY.test(after)) return null
+  return verbDuty(subject(run, from, behind), run, behind, after.startsWith(','))
+}
+
+// ", trong …", ", theo …"
+const IN_OR_BY = /^,\s(?:trong|theo)/u
+
+function subject(run: Run, end: number, { piece, ...said }: Behind): Doer {
+  const doer = { piece, agencies: run.mentions, start: run.start, end, how: 'subject' } as const
+  return isReported(piece, run.mentions.at(-1)!, said) ? { ...doer, reported: true } : doer
+}
+
+function behindNote(text: string, from: number, to: number): number {
+  if (text[from] !== '(' && text[from + 1] !== '(') return from
+  return from + (NOTE.exec(text.slice(from, to))?.[0].length ?? 0)
+}
+
+/** Where up to two commas or dots of an ellipsis end that a text begins with. */
+function commasEnd(text: string): number {
+  let at = 0
+  while (at < 2 && (text[at] === ',' || text[at] === '…')) at++
+  return at
 }
 
 /** "Sở Nội vụ: tham mưu …". */
@@ -62,34 +82,39 @@ function colonDuty(piece: Piece, run: Run, from: number, after: string): Doer | 
 }
 
 function verbDuty(doer: Doer, run: Run, behind: Behind, comma: boolean): Doer | null {
-  const { piece, at, words } = behind
+  const { piece, at, key, words } = behind
   const last = run.mentions.at(-1)!
   const stressed = run.end > last.span[1]
   const grows = (last.collective || run.bare) && !stressed
-  const modal = MODAL.test(words)
+  const modal = obliges(behind)
   const { reported: _, ...ordered } = doer
   const bound = grows ? boundDuty(ordered, behind, modal) : null
   if (bound) return bound
   if (givenPassive(behind)) return last.collective ? ordered : doer
-  if (IS_LEAD.test(words)) return doer
-  if (states(words)) return null
+  if (leads(IS_LEAD, key, words)) return doer
+  if (states(behind)) return null
   if (modal) return comma && !stressed ? null : doer
   if (vague(piece, run) || PRIVATE.test(last.name)) return null
   if ((!comma && taskWordAt(piece.tokens, at)) || adjunctDuty(behind)) return doer
   if (run.bare || (comma && !stressed)) return null
   if (stressed && hasDuty(behind)) return doer
   const firm = grows ? firmDuty(doer, behind) : null
-  const opens = piece.opens && run.start <= 1 && !piece.tokens[at]!.capital && !NO_VERB.test(words)
+  const opens = piece.opens && run.start <= 1 && !piece.tokens[at]!.capital && !leads(NO_VERB, key, words)
   return firm ?? (opens ? doer : null)
 }
 
-function givenPassive({ piece, at, words }: Behind): boolean {
-  const passive = PASSIVE.exec(words)
-  return passive !== null && taskWordAt(piece.tokens, tokenAt(piece, piece.tokens[at]!.start + passive[0].length))
+function givenPassive({ piece, at, key, words }: Behind): boolean {
+  const passive = PASSIVE.words.has(key) ? PASSIVE.reads.exec(words) : null
+  if (!passive) return false
+  const position = piece.tokens[at]!.start - piece.span[0] + passive[0].length
+  return taskWordAt(piece.tokens, tokenAt(piece, position))
 }
 
-/** "Năm 2024, thành phố tiếp tục …" tells of the issuer's own unit, "Đơn vị báo cáo" of any: a duty only with "phải" and the like. */
+// tells of the issuer's own unit, or of any: "Năm 2024, thành phố tiếp tục …", "Đơn vị báo cáo"
+const VAGUE = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|[Cc]ơ quan|[Đđ]ơn vị|[Tt]oàn \p{L}+(?: \p{L}+)?)$/u
+const LONGEST_VAGUE = 24
+
+/** A duty only with "phải" and the like. */
 function vague({ text }: Piece, { start, end }: Run): boolean {
-  const name = text.slice(start, end)
-  return /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|[Cc]ơ quan|[Đđ]ơn vị|[Tt]oàn \p{L}+(?: \p{L}+)?)$/u.test(name)
+  return end - start <= LONGEST_VAGUE && VAGUE.test(text.slice(start, end))
 }

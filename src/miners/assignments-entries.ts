@@ -3,7 +3,7 @@ import { foldTones } from '../text/fold.js'
 import { type Deadline, firmest } from '../vietnamese/deadlines.js'
 import { deadlineIn } from './assignments-deadlines.js'
 import type { Doer } from './assignments-doer.js'
-import type { Piece } from './assignments-pieces.js'
+import type { Piece } from './assignments-piece.js'
 import { leads, partnersIn } from './assignments-roles.js'
 import type { Stretch } from './assignments-scope.js'
 
@@ -29,29 +29,32 @@ export function shift(piece: Piece, [from, to]: Span): Span {
 }
 
 /** The bodies named in a piece from a place on. */
-export function namedIn(piece: Piece, from: number): Named[] {
-  return piece.runs
-    .flatMap((run) => run.mentions)
-    .filter(({ span }) => span[0] >= from)
-    .map(({ span, name }) => ({ span: shift(piece, span), name }))
+export function namedFrom(piece: Piece, from: number): Named[] {
+  const named: Named[] = []
+  for (const { mentions } of piece.runs)
+    for (const { span, name } of mentions) if (span[0] >= from) named.push({ span: shift(piece, span), name })
+  return named
 }
 
 /** One entry for each of the doers, from what their scope says. */
 export function entriesOf(doer: Doer, scope: readonly Stretch[], rule: Entry['rule'] = doer.how): Entry[] {
   const { piece, agencies } = doer
-  const partners = partnersIn(doer, scope)
-  const limit = deadlineIn(scope)
   const last = scope.at(-1)!
   const first = scope.find(({ from, to }) => to > from) ?? last
-  const task: Span = [first.piece.span[0] + first.from, last.piece.span[0] + last.to]
-  return agencies.map(({ span, name, collective }) => ({
+  const common = {
     rule,
     section: piece.section?.path ?? null,
+    role: leads(doer, scope) ? ('lead' as const) : ('implement' as const),
+    partners: partnersIn(doer, scope).map(({ piece: at, mention: { span, name } }) => ({
+      span: shift(at, span),
+      name,
+    })),
+    task: [first.piece.span[0] + first.from, last.piece.span[0] + last.to] as const,
+    deadline: deadlineIn(scope),
+  }
+  return agencies.map(({ span, name, collective }) => ({
+    ...common,
     agency: { span: shift(piece, span), name, collective },
-    role: leads(doer, scope) ? 'lead' : 'implement',
-    partners: partners.map(({ piece: at, mention }) => ({ span: shift(at, mention.span), name: mention.name })),
-    task,
-    deadline: limit,
   }))
 }
 
@@ -62,14 +65,17 @@ export function mergeEntries(entries: readonly Entry[]): Entry[] {
     const row = entry.rule === 'table' ? entry.task[0] : ''
     const key = `${entry.section}|${foldTones(entry.agency.name)}|${row}`
     const known = merged.get(key)
-    if (!known) {
-      merged.set(key, entry)
-      continue
-    }
-    if (entry.role === 'lead') known.role = 'lead'
-    const names = new Set(known.partners.map(({ name }) => foldTones(name)))
-    known.partners = [...known.partners, ...entry.partners.filter(({ name }) => !names.has(foldTones(name)))]
-    known.deadline = firmest([known.deadline, entry.deadline].filter((limit) => limit !== null))
+    if (known) addTo(known, entry)
+    else merged.set(key, entry)
   }
   return [...merged.values()]
+}
+
+function addTo(known: Entry, { role, partners, deadline }: Entry): void {
+  if (role === 'lead') known.role = role
+  if (partners.length > 0) {
+    const names = new Set(known.partners.map(({ name }) => foldTones(name)))
+    known.partners = [...known.partners, ...partners.filter(({ name }) => !names.has(foldTones(name)))]
+  }
+  known.deadline = firmest([known.deadline, deadline].filter((limit) => limit !== null))
 }

@@ -1,10 +1,12 @@
 import type { Document } from '../document.js'
 import { pattern } from '../text/pattern.js'
+import { tailOf } from '../text/trim.js'
 import type { Doer } from './assignments-doer.js'
 import { doersIn } from './assignments-doers.js'
 import { type Entry, entriesOf } from './assignments-entries.js'
 import { addLabel, type Label, type LabelBlock, labelled, labelOf } from './assignments-labels.js'
-import { type Piece, piecesOf } from './assignments-pieces.js'
+import type { Piece } from './assignments-piece.js'
+import { piecesOf } from './assignments-pieces.js'
 import { belongs, reaches, scopeOf } from './assignments-scope.js'
 import { tablesOf } from './assignments-tables.js'
 
@@ -18,28 +20,35 @@ interface Found {
 export function gatherEntries(document: Document): Entry[] {
   const all = piecesOf(document)
   const tables = tablesOf(document, all)
-  const pieces = all.filter((piece) => !tables.pieces.has(piece))
+  const pieces = tables.pieces.size > 0 ? all.filter((piece) => !tables.pieces.has(piece)) : all
   const found = withoutDirected(pieces.map((piece, index) => read(piece, hasContent(pieces, index))))
+  const nexts = nextDoers(found)
   const entries: Entry[] = [...tables.entries]
   let block: LabelBlock | null = null
-  let next: Doer | undefined
-  const nexts = found.map(() => next)
-  for (let i = found.length - 1; i >= 0; i--) {
-    nexts[i] = next
-    next = found[i]!.doers[0] ?? next
-  }
   found.forEach(({ piece, doers, label }, index) => {
-    const own = doers.flatMap((doer, order) => {
+    const own: Entry[] = []
+    doers.forEach((doer, order) => {
       const scope = scopeOf(doer, doers[order + 1] ?? nexts[index], pieces, index)
-      return entriesOf(doer, scope, label ? 'label' : doer.how)
+      for (const entry of entriesOf(doer, scope, label ? 'label' : doer.how)) own.push(entry)
     })
     if (label) {
       if (label.label === 'lead') for (const entry of own) entry.role = 'lead'
       block = addLabel(block, piece, label, own)
     }
-    entries.push(...own)
+    for (const entry of own) entries.push(entry)
   })
   return entries
+}
+
+/** For each piece the first doer behind it. */
+function nextDoers(found: readonly Found[]): (Doer | undefined)[] {
+  const nexts: (Doer | undefined)[] = new Array(found.length)
+  let next: Doer | undefined
+  for (let i = found.length - 1; i >= 0; i--) {
+    nexts[i] = next
+    next = found[i]!.doers[0] ?? next
+  }
+  return nexts
 }
 
 const NAMES_DOERS: ReadonlySet<Label> = new Set(['lead', 'implement'])
@@ -57,6 +66,8 @@ function read(piece: Piece, filled: boolean): Found {
 // "Thủ tướng Chính phủ yêu cầu:"
 const ORDERS = pattern('⟨(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|nhấn mạnh|quán triệt|chỉ thị)⟩[^.;]{0,160}:$', 'iu')
 
+const ORDERS_REACH = 200
+
 /** Leaves out those whom another doer is told to direct, those only told of, and headings that only gather headings of doers. */
 function withoutDirected(found: readonly Found[]): Found[] {
   let holder: Doer | null = null
@@ -71,7 +82,7 @@ function withoutDirected(found: readonly Found[]): Found[] {
       doers.push(doer)
       if (!doer.directed) holder = doer
     }
-    ordering = doers.length > 0 || ORDERS.test(one.piece.text)
+    ordering = doers.length > 0 || (one.piece.text.endsWith(':') && ORDERS.test(tailOf(one.piece.text, ORDERS_REACH)))
     return { ...one, doers }
   })
 }

@@ -1,5 +1,6 @@
 import { pattern } from '../text/pattern.js'
-import type { Piece } from './assignments-pieces.js'
+import { tailOf } from '../text/trim.js'
+import type { Piece } from './assignments-piece.js'
 import type { Run } from './assignments-runs.js'
 
 // "giao", "yêu cầu", "đề nghị", "phân công nhiệm vụ cho", "chỉ đạo trong thời gian tới" right before a body
@@ -21,6 +22,14 @@ const TOLD_OF = pattern(
 // "đề nghị cấp trên khen thưởng": asked of one's own superiors
 const VAGUE = /^(?:cấp trên|cấp có thẩm quyền|cơ quan)$/iu
 
+// How GIVING may end, but with "từ nay đến …" or a year
+const ENDS = new Set('giao công cầu nghị quyền gọi thị đạo lệnh nhở ý mời hỏi vụ cho tới'.split(' '))
+const UNTIL = ['ừ nay đến', 'NAY ĐẾN'] as const
+// No longer than these are what GIVING reads, what NOT_GIVING reads and what TOLD_OF reads
+const REACH = 80
+const NOT_REACH = 16
+const TOLD_REACH = 150
+
 /** The verb that gives a run of bodies its task, and where it begins in the sentence before the run. */
 export interface Giving {
   readonly verb: string
@@ -28,12 +37,18 @@ export interface Giving {
 }
 
 /** How the bodies of a run are given a task in the sentence that begins at `from`; null when they are not. */
-export function givingOf(piece: Piece, run: Run, from: number): Giving | null {
-  const start = Math.max(from, run.start - 400)
-  const before = piece.text.slice(start, run.start)
-  const found = run.bare && VAGUE.test(piece.text.slice(run.start, run.end)) ? null : GIVING.exec(before)
-  if (!found || NOT_GIVING.test(before.slice(0, found.index))) return null
-  const lead = before.slice(0, found.index)
-  if (TOLD_OF.test(lead)) return null
-  return { verb: found.groups!.verb!.toLowerCase(), at: start + found.index }
+export function givingOf({ text }: Piece, run: Run, from: number): Giving | null {
+  const start = Math.max(from, run.start - REACH)
+  const before = text.slice(start, run.start)
+  if (!mayGive(run.before) && !UNTIL.some((words) => before.includes(words))) return null
+  const found = run.bare && VAGUE.test(text.slice(run.start, run.end)) ? null : GIVING.exec(before)
+  if (!found) return null
+  const at = start + found.index
+  const lead = text.slice(Math.max(from, at - TOLD_REACH), at)
+  if (NOT_GIVING.test(tailOf(lead, NOT_REACH)) || TOLD_OF.test(lead)) return null
+  return { verb: found.groups!.verb!.toLowerCase(), at }
+}
+
+function mayGive(word: string): boolean {
+  return ENDS.has(word) || (word.length === 4 && word.charCodeAt(0) < 0x3a)
 }

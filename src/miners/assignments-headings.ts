@@ -3,7 +3,7 @@ import { pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import { clearTaskWordAt } from '../vietnamese/task-words.js'
 import type { Doer } from './assignments-doer.js'
-import type { Piece } from './assignments-pieces.js'
+import { type Piece, tokenAt } from './assignments-piece.js'
 import type { Run } from './assignments-runs.js'
 
 // "Nội dung Sở X có trách nhiệm chủ trì"
@@ -25,28 +25,38 @@ const COLUMN = pattern(
   'iu',
 )
 
+// How LEAD ends, "đồng chí" left off, and how long it may be
+const LEAD_ENDS = new Set('của với phía giao nghị cầu công dung'.split(' '))
+const LONGEST_LEAD = 100
+const LONGEST_TAIL = 40
+// Words behind the run that a name may go on for
+const LONGEST_NAME = 18
+
 /** A piece that is only the name of its doers: "2. Sở Nội vụ", "Các doanh nghiệp viễn thông:". */
 export function headingDoer(piece: Piece, hasContent: boolean): Doer | null {
-  const [run] = piece.runs
+  const run = piece.runs[0]
   if (!run || run.bare || !hasContent) return null
-  if (piece.news && piece.bullet && !piece.text.endsWith(':')) return null
+  const colon = piece.text.endsWith(':')
+  if (piece.news && piece.bullet && !colon) return null
+  if (!(piece.opens || piece.bullet || colon || piece.block.bold)) return null
   const start = run.mentions[0]!.listStart ?? run.mentions[0]!.span[0]
-  const lead = piece.text.slice(0, start)
-  const reads = lead === '' ? null : LEAD.exec(lead)
-  if (lead !== '' && !reads && lead.trim().split(' ').length > 2) return null
-  if (lead !== '' && !reads && run.start > 0) return null
-  if (!(piece.opens || piece.bullet || piece.text.endsWith(':') || piece.block.bold)) return null
+  const reads = start > 0 ? leadOf(piece.text.slice(0, start), run) : null
+  if (start > 0 && !reads && (run.start > 0 || piece.text.slice(0, start).trim().split(' ').length > 2)) return null
   const agencies = whole(piece, run, reads?.groups?.of !== undefined)
   if (!agencies || agencies.some(({ name }) => COLUMN.test(name))) return null
   const end = agencies.at(-1)!.span[1]
   return { piece, agencies, start: 0, end: Math.max(end, run.end), how: 'heading' }
 }
 
+function leadOf(lead: string, { before }: Run): RegExpExecArray | null {
+  return lead.length <= LONGEST_LEAD && LEAD_ENDS.has(before) ? LEAD.exec(lead) : null
+}
+
 /** The run's bodies when they are all that the line says, the last one's name drawn out to the line's end where it must be. */
 function whole(piece: Piece, run: Run, of: boolean): AgencyMention[] | null {
   const tail = piece.text.slice(run.end)
-  const rest = tail.replace(NOTE, '')
-  if (BOUND_TAIL.test(rest)) return [...run.mentions]
+  const rest = tail.includes('(') ? tail.replace(NOTE, '') : tail
+  if (rest.length <= LONGEST_TAIL && BOUND_TAIL.test(rest)) return [...run.mentions]
   const last = run.mentions.at(-1)!
   if (of && ABOUT.test(rest)) return [...run.mentions]
   if (!(of || (last.collective && !/^[,:]/u.test(tail))) || run.end !== last.span[1]) return null
@@ -67,12 +77,10 @@ function nameEnd(text: string, from: number): number | null {
 }
 
 /** Whether a verb of duty stands in a stretch: then it is a sentence and no name. */
-function clausal({ tokens }: Piece, [from, to]: Span): boolean {
-  let words = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const { start, key } = tokens[i]!
-    if (start < from || start >= to) continue
-    if (++words > 18 || key === 'đã' || clearTaskWordAt(tokens, i)) return true
-  }
+function clausal(piece: Piece, [from, to]: Span): boolean {
+  const { tokens, span } = piece
+  const first = tokenAt(piece, from)
+  for (let i = first; i < tokens.length && tokens[i]!.start < span[0] + to; i++)
+    if (i >= first + LONGEST_NAME || tokens[i]!.key === 'đã' || clearTaskWordAt(tokens, i)) return true
   return false
 }

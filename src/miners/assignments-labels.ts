@@ -2,8 +2,8 @@ import { pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import { deadlineOfLine } from '../vietnamese/deadlines.js'
 import type { Doer } from './assignments-doer.js'
-import { type Entry, namedIn, shift } from './assignments-entries.js'
-import type { Piece } from './assignments-pieces.js'
+import { type Entry, namedFrom, shift } from './assignments-entries.js'
+import type { Piece } from './assignments-piece.js'
 
 export type Label = 'lead' | 'with' | 'implement' | 'time'
 
@@ -25,8 +25,13 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ['time', pattern('^(?:Thời gian|Thời hạn|Tiến độ)(?![\\p{L}])[\\p{L} ]{0,24}:', 'iu')],
 ]
 
+// How far into the piece the colon of a label stands at most
+const REACH = 70
+
 /** The label that opens a piece, and where what it labels begins. */
 export function labelOf({ text }: Piece): { label: Label; end: number } | null {
+  const colon = text.indexOf(':')
+  if (colon < 0 || colon > REACH) return null
   for (const [label, reads] of LABELS) {
     const found = reads.exec(text)
     if (found) return { label, end: found[0].length }
@@ -78,7 +83,7 @@ export function addLabel(
   if (doers) {
     for (const entry of entries) open.entries.push(entry)
   } else if (label === 'with') {
-    open.partners = namedIn(piece, end)
+    open.partners = namedFrom(piece, end)
   } else {
     const limit = deadlineOfLine(piece.text.slice(end))
     open.deadline = limit && { ...limit, span: shift(piece, [limit.span[0] + end, limit.span[1] + end]) }

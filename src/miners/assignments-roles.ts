@@ -1,7 +1,8 @@
 import { pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import type { Doer } from './assignments-doer.js'
-import { type Piece, runBefore, runsWithin } from './assignments-pieces.js'
+import { type Piece, runBefore } from './assignments-piece.js'
+import type { Run } from './assignments-runs.js'
 import type { Stretch } from './assignments-scope.js'
 
 // chủ trì, làm đầu mối, chịu trách nhiệm chính
@@ -22,17 +23,25 @@ const WITH = pattern(
   'iu',
 )
 
+// A word of LEAD's in any case
+const LEAD_WORD = /trì|mối|trách/i
+// How WITH may end
+const WITH_ENDS = new Set('hợp đồng chẽ tốt quả bộ thời xuyên đạo'.split(' '))
+
 /** Whether the doer leads: it presides, is the focal point, or answers first. */
 export function leads(doer: Doer, scope: readonly Stretch[]): boolean {
-  return scope.some(({ piece, from, to }) => {
-    for (const found of piece.text.slice(from, to).matchAll(LEAD)) {
-      const at = from + found.index
-      const before = piece.text.slice(Math.max(0, at - 70), at)
-      if (found.index <= 1 && doer.how !== 'heading') return true
-      if (!NOT_LEAD.test(before) && !othersTask(doer, piece, at)) return true
-    }
-    return false
-  })
+  return scope.some((stretch) => leadsIn(doer, stretch))
+}
+
+function leadsIn(doer: Doer, { piece, from, to }: Stretch): boolean {
+  const text = piece.text.slice(from, to)
+  if (!LEAD_WORD.test(text)) return false
+  for (const { index } of text.matchAll(LEAD)) {
+    if (index <= 1 && doer.how !== 'heading') return true
+    const at = from + index
+    if (!NOT_LEAD.test(piece.text.slice(Math.max(0, at - 70), at)) && !othersTask(doer, piece, at)) return true
+  }
+  return false
 }
 
 /** A run of other bodies right before a verb is its subject: "chỉ đạo các chủ rừng phối hợp …". */
@@ -53,20 +62,31 @@ export interface Partner {
 
 /** The bodies to work with, as they stand, the doers themselves left out. */
 export function partnersIn(doer: Doer, scope: readonly Stretch[]): Partner[] {
-  const doers = new Set(doer.agencies.map(({ name }) => name.toLowerCase()))
   const partners = new Map<string, Partner>()
-  for (const { piece, from, to } of scope) {
-    for (const run of runsWithin(piece, from, to)) {
-      const lead = piece.text.slice(Math.max(from, run.start - 48), run.start)
-      const cue = WITH.exec(lead)
-      if (!cue || (cue[0].startsWith('p') && othersTask(doer, piece, run.start - lead.length + cue.index))) continue
-      for (const mention of run.mentions.flatMap(apart)) {
-        const key = mention.name.toLowerCase()
-        if (!doers.has(key) && !VAGUE.test(key) && !partners.has(key)) partners.set(key, { piece, mention })
-      }
-    }
-  }
+  for (const stretch of scope)
+    for (const run of stretch.piece.runs)
+      if (run.start >= stretch.from && run.start < stretch.to && isWith(doer, stretch, run))
+        for (const mention of run.mentions)
+          for (const one of apart(mention)) addPartner(partners, doer, { piece: stretch.piece, mention: one })
   return [...partners.values()]
+}
+
+function isWith(doer: Doer, { piece, from }: Stretch, run: Run): boolean {
+  if (!mayBeWith(run.before)) return false
+  const start = Math.max(from, run.start - 48)
+  const cue = WITH.exec(piece.text.slice(start, run.start))
+  return cue !== null && !(cue[0].startsWith('p') && othersTask(doer, piece, start + cue.index))
+}
+
+/** "phối hợp", "cùng", and "hợpvới" where a blank is lost. */
+function mayBeWith(word: string): boolean {
+  return WITH_ENDS.has(word) || word.endsWith('với') || word.endsWith('cùng')
+}
+
+function addPartner(partners: Map<string, Partner>, { agencies }: Doer, partner: Partner): void {
+  const key = partner.mention.name.toLowerCase()
+  if (VAGUE.test(key) || partners.has(key) || agencies.some(({ name }) => name.toLowerCase() === key)) return
+  partners.set(key, partner)
 }
 
 // "cơ quan chủ trì", of which the name stands elsewhere

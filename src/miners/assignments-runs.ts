@@ -1,4 +1,5 @@
 import { pattern } from '../text/pattern.js'
+import { wordBefore } from '../text/word-before.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 
 /** Agencies named one after the other, as one doer or several: "Sở A, Sở B và UBND các xã". */
@@ -8,11 +9,17 @@ export interface Run {
   readonly end: number
   /** Only nouns without a name and without "các": they count where the sentence makes them doers. */
   readonly bare: boolean
+  /** The word that stands before it, in small letters. */
+  readonly before: string
 }
 
 // ", ", "; ", " và ", " (cơ quan thường trực), ", ", đồng chí "
 const BETWEEN =
   /^(?:\s?\([^()]{0,120}\))?(?:\s?[,;]\s?(?:và )?|\s(?:và|hoặc|và các)\s|\s?[-–/]\s?)(?:các\s|(?:các )?đồng chí\s|đ\/c\s)?$/u
+// the commonest of what BETWEEN reads
+const PLAIN = new Set([', ', ' và ', '; '])
+// What stands between is no longer than this but for a note in brackets
+const LONGEST = 24
 // "…, nhất là các tỉnh ven biển": named for stress, part of those before it
 const STRESSED = /^,?\s(?:nhất là|đặc biệt là|trước hết là|trong đó có)\s$/u
 // "Trưởng phòng X - Trưởng Tiểu ban": one person's other office
@@ -25,9 +32,55 @@ const LIST_START = pattern(
 )
 // "đồng chí" before an office
 const TITLE = pattern('⟨(?:các )?(?:đồng chí|ông|bà|đ/c) $', 'iu')
-
+const TITLE_ENDS = new Set(['chí', 'ông', 'bà', 'c'])
 // "… của thành phố, các đơn vị …": the unit belongs to the words before it
 const OF_BEFORE = pattern('⟨(?:của|tại|trong|ở|thuộc|về|cho|toàn) $', 'iu')
+
+/** A run while it grows. */
+interface Growing {
+  readonly mentions: AgencyMention[]
+  readonly start: number
+  end: number
+  stressed: boolean
+}
+
+/** The runs of a piece's mentions, in order. */
+export function runsOf(text: string, mentions: readonly AgencyMention[]): Run[] {
+  const runs: Run[] = []
+  let run: Growing | null = null
+  for (const mention of mentions) {
+    if (run && joins(text, run, mention)) continue
+    if (run) runs.push(whole(text, run))
+    run = { mentions: [mention], start: mention.listStart ?? mention.span[0], end: mention.span[1], stressed: false }
+  }
+  if (run) runs.push(whole(text, run))
+  return runs
+}
+
+/** Adds a mention to the run before it if it belongs to it. */
+function joins(text: string, run: Growing, mention: AgencyMention): boolean {
+  const gap = text.slice(run.end, mention.listStart ?? mention.span[0])
+  if (gap === '' || (gap.length > LONGEST && !gap.includes('(')) || ofOther(text, run.mentions[0]!)) return false
+  const plain = PLAIN.has(gap)
+  const between = plain || BETWEEN.test(gap)
+  if ((run.stressed && between) || (!plain && STRESSED.test(gap))) run.stressed = true
+  else if (!plain && DASH.test(gap) && OFFICE.test(mention.name))
+    run.mentions.push(withOffice(text, run.mentions.pop()!, mention))
+  else if (between && !(gap.includes(';') && !beginsList(text, run.mentions[0]!))) run.mentions.push(mention)
+  else return false
+  run.end = mention.span[1]
+  return true
+}
+
+/** A run that has all its mentions; "đồng chí" before the first is part of it. */
+function whole(text: string, { mentions, start, end }: Growing): Run {
+  const before = wordBefore(text, start)
+  const bare = mentions.every((mention) => mention.bare)
+  const title = TITLE_ENDS.has(before) ? TITLE.exec(text.slice(Math.max(0, start - 16), start)) : null
+  if (!title) return { mentions, start, end, bare, before }
+  const from = start - title[0].length
+  return { mentions, start: from, end, bare, before: wordBefore(text, from) }
+}
 
 function beginsList(text: string, { span, listStart, bare }: AgencyMention): boolean {
   const start = listStart ?? span[0]
@@ -41,29 +94,4 @@ function withOffice(text: string, first: AgencyMention, second: AgencyMention): 
 
 function ofOther(text: string, { bare, span }: AgencyMention): boolean {
   return bare === true && OF_BEFORE.test(text.slice(Math.max(0, span[0] - 8), span[0]))
-}
-
-/** The runs of a piece's mentions, in order. */
-export function runsOf(text: string, mentions: readonly AgencyMention[]): Run[] {
-  const runs: { mentions: AgencyMention[]; end: number; stressed?: boolean }[] = []
-  for (const mention of mentions) {
-    const run = runs.at(-1)
-    const gap = run && text.slice(run.end, mention.listStart ?? mention.span[0])
-    const joins = gap && !ofOther(text, run.mentions[0]!)
-    if (joins && (STRESSED.test(gap) || (run.stressed && BETWEEN.test(gap)))) {
-      run.stressed = true
-      run.end = mention.span[1]
-    } else if (joins && DASH.test(gap) && OFFICE.test(mention.name)) {
-      run.mentions.push(withOffice(text, run.mentions.pop()!, mention))
-      run.end = mention.span[1]
-    } else if (joins && BETWEEN.test(gap) && !(gap.includes(';') && !beginsList(text, run.mentions[0]!))) {
-      run.mentions.push(mention)
-      run.end = mention.span[1]
-    } else runs.push({ mentions: [mention], end: mention.span[1] })
-  }
-  return runs.map(({ mentions: named, end }) => {
-    const start = named[0]!.listStart ?? named[0]!.span[0]
-    const title = TITLE.exec(text.slice(Math.max(0, start - 16), start))
-    return { mentions: named, start: start - (title?.[0].length ?? 0), end, bare: named.every(({ bare }) => bare) }
-  })
 }

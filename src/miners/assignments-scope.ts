@@ -1,5 +1,5 @@
 import type { Doer } from './assignments-doer.js'
-import type { Piece } from './assignments-pieces.js'
+import type { Piece } from './assignments-piece.js'
 
 /** A stretch of a piece that tells what a doer has to do. */
 export interface Stretch {
@@ -24,15 +24,17 @@ export function scopeOf(doer: Doer, next: Doer | undefined, pieces: readonly Pie
 
 /** Where a sentence begins behind the doer's own that has another body for its subject; the piece's end when none does. */
 function othersSentence({ piece, end, how }: Doer): number {
-  if (how === 'heading') return piece.text.length
-  const starts = new Set(piece.runs.filter(({ bare }) => !bare).map(({ start }) => start))
-  const later = piece.sentences.find(([from]) => from > end && starts.has(from))
-  return later?.[0] ?? piece.text.length
+  if (how !== 'heading') for (const [from] of piece.sentences) if (from > end && beginsRun(piece, from)) return from
+  return piece.text.length
+}
+
+function beginsRun({ runs }: Piece, position: number): boolean {
+  return runs.some(({ start, bare }) => start === position && !bare)
 }
 
 /** Whether a doer's task goes on in the pieces behind: it opens its division, or its piece ends with a colon. */
 export function reaches({ piece, how, start }: Doer): boolean {
-  if (how === 'heading' || /:$/u.test(piece.text)) return true
+  if (how === 'heading' || piece.text.endsWith(':')) return true
   return piece.opens && start <= 24 && how !== 'given'
 }
 

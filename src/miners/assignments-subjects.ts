@@ -1,9 +1,11 @@
 import type { Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
+import { tailOf } from '../text/trim.js'
+import { wordBefore } from '../text/word-before.js'
 import type { Doer } from './assignments-doer.js'
-import { dutyOf } from './assignments-duties.js'
-import type { Piece } from './assignments-pieces.js'
-import { MODAL } from './assignments-reports.js'
+import { dutyOf, mayFollow } from './assignments-duties.js'
+import { type Piece, tokenAt } from './assignments-piece.js'
+import { obliges } from './assignments-reports.js'
 import type { Run } from './assignments-runs.js'
 
 // What may stand before the subject of a duty
@@ -11,50 +13,78 @@ const OPENING = pattern(
   '(?:^(?:\\p{L}\\) )?|[;:.!?…]|⟨(?:đồng thời|bên cạnh đó|ngoài ra|trong đó|riêng|theo đó|cụ thể(?=[,:])))[,:]?(?:\\s(?:đồng thời|và|còn|riêng|trong đó|theo đó))?,?\\s{0,2}$',
   'iu',
 )
+const OPENING_ENDS = new Set('thời đó ra riêng thể và còn'.split(' '))
 // "nhấn mạnh các đơn vị cần …", "nhắc lại rằng Bộ X phải …", "gồm quận A, quận B cần …": only with a modal behind
 const SAID = pattern(
   '(?:⟨(?:rằng|là|gồm|nhấn mạnh|nhất trí|khẳng định|lưu ý|cho biết|thì),? |⟨(?:rằng|nhấn mạnh|khẳng định|lưu ý|cho biết)⟩[^.;]{1,60}, |["“”] ?)$',
   'iu',
 )
+const QUOTE_END = /["“”] ?$/u
+const SAID_ENDS = new Set('rằng là gồm mạnh trí định ý biết thì'.split(' '))
 // "Trên cơ sở đó, Tỉnh …", "Định kỳ hằng quý, các đơn vị …": the sentence's adverbial
 const ADVERBIAL = pattern(
   '^(?:trên cơ sở|căn cứ|trong|khi|để|nếu|định kỳ|hằng|hàng|trước|sau|đối với|với|qua|từ|ngoài|theo|tại|nhân|thời gian tới|nhằm|trường hợp|chậm nhất|cùng với|bên cạnh|nhận được|ngay|những|giai đoạn|năm|hàng năm|đến|quá trình)⟩[^;:]{0,300}[,…]\\s?$',
   'iu',
 )
+const COMMA_END = /[,…]\s?$/u
 const ADVERBIAL_HEAD = pattern('^(?:trên cơ sở|căn cứ|theo|với|đối với|ngoài|từ|qua|sau khi|trong)⟩', 'iu')
 // "Tủ sách do Bộ Tư pháp chủ trì xây dựng": the doer of a passive
 const BY = pattern('⟨do $', 'iu')
 const LEADS = pattern('^ (?:chủ trì|chịu trách nhiệm|quyết định và chịu trách nhiệm)⟩', 'iu')
 // "Tham dự có đại diện …; lãnh đạo các Tập đoàn: …"
 const PRESENT = pattern('^(?:tham dự|cùng dự|dự |thành phần|có mặt|tham gia (?:hội nghị|buổi|chương trình))', 'iu')
-// How far back the beginning of a sentence is looked at
+// How far back the beginning of a sentence is looked at, and what OPENING and SAID read at most
 const REACH = 400
+const OPENING_REACH = 40
+const SAID_REACH = 100
 
 /** The run as the subject of a duty in its sentence; null when it is none. */
 export function subjectOf(piece: Piece, run: Run, sentence: Span): Doer | null {
+  const { text } = piece
+  if (!mayFollow(piece, run) || PRESENT.test(text.slice(sentence[0], sentence[0] + 40))) return null
   const far = run.start - sentence[0] > REACH
-  const before = far ? `… ${piece.text.slice(run.start - REACH, run.start)}` : piece.text.slice(sentence[0], run.start)
-  if (PRESENT.test(piece.text.slice(sentence[0], sentence[0] + 40))) return null
-  if (OPENING.test(before) || ADVERBIAL.test(before) || piece.text.startsWith('Các ', run.start))
+  const before = far ? `… ${text.slice(run.start - REACH, run.start)}` : text.slice(sentence[0], run.start)
+  if (text.startsWith('Các ', run.start) || opening(before, run) || adverbial(before))
     return dutyOf(piece, run, sentence)
-  if (BY.test(before) && LEADS.test(piece.text.slice(run.end, run.end + 40)) && !piece.news)
+  if (!piece.news && run.before === 'do' && BY.test(before) && LEADS.test(text.slice(run.end, run.end + 40)))
     return { piece, agencies: run.mentions, start: run.start, end: run.end, how: 'subject' }
-  if (ADVERBIAL_HEAD.test(before) && !before.includes(',') && !run.bare) {
+  if (run.mentions.length > 1 && !run.bare && !before.includes(',') && ADVERBIAL_HEAD.test(before)) {
     const last = lastAlone(piece, run)
     if (last) return dutyOf(piece, last, sentence)
   }
-  const said = SAID.test(before) ? dutyOf(piece, run, sentence) : null
-  return said && MODAL.test(piece.text.slice(said.end, said.end + 120).trimStart()) ? said : null
+  return saidOf(before, run) ? obliged(piece, dutyOf(piece, run, sentence)) : null
+}
+
+/** Whether the words before a run may stand before the subject. */
+function opening(before: string, { before: word }: Run): boolean {
+  const may = word === '' || OPENING_ENDS.has(word) || tailOf(before, 5).includes(':')
+  return may && OPENING.test(tailOf(before, OPENING_REACH))
+}
+
+function adverbial(before: string): boolean {
+  return COMMA_END.test(tailOf(before, 2)) && ADVERBIAL.test(before)
+}
+
+function saidOf(before: string, { before: word }: Run): boolean {
+  const end = tailOf(before, 2)
+  return (end === ', ' || SAID_ENDS.has(word) || QUOTE_END.test(end)) && SAID.test(tailOf(before, SAID_REACH))
+}
+
+function obliged(piece: Piece, doer: Doer | null): Doer | null {
+  if (!doer) return null
+  const words = piece.text.slice(doer.end, doer.end + 120).trimStart()
+  const key = piece.tokens[tokenAt(piece, doer.end)]?.key ?? ''
+  return obliges({ words, key }) ? doer : null
 }
 
 /** "Trên cơ sở đề nghị của các Bộ, Bộ Tài chính rà soát …": what stands behind the last comma is the subject. */
-function lastAlone(piece: Piece, run: Run): Run | null {
+function lastAlone({ text }: Piece, run: Run): Run | null {
   for (let i = run.mentions.length - 1; i > 0; i--) {
     const [left, right] = [run.mentions[i - 1]!, run.mentions[i]!]
-    const gap = piece.text.slice(left.span[1], right.span[0])
-    if (!/^,\s$/u.test(gap)) continue
+    if (!/^,\s$/u.test(text.slice(left.span[1], right.span[0]))) continue
     const mentions = run.mentions.slice(i)
-    return { mentions, start: right.span[0], end: run.end, bare: mentions.every(({ bare }) => bare) }
+    const start = right.span[0]
+    return { mentions, start, end: run.end, bare: mentions.every(({ bare }) => bare), before: wordBefore(text, start) }
   }
   return null
 }

@@ -3,7 +3,7 @@ import { pattern } from '../text/pattern.js'
 import { agenciesIn } from '../vietnamese/agencies.js'
 import { deadlineOfLine } from '../vietnamese/deadlines.js'
 import type { Entry, Named } from './assignments-entries.js'
-import type { Piece } from './assignments-pieces.js'
+import type { Piece } from './assignments-piece.js'
 
 type Column = 'number' | 'task' | 'lead' | 'implement' | 'with' | 'time' | 'other'
 
@@ -72,7 +72,7 @@ function rowsAt({ view }: Document, pieces: readonly Piece[], at: number): Read 
  * page numbers; a row shows itself by the bodies in its lead's place.
  */
 function linesAt(pieces: readonly Piece[], at: number): Read | null {
-  if (kindOf(pieces[at]!.text) !== 'number') return null
+  if (!isNumber(pieces[at]!.text)) return null
   let width = 1
   while (width < MOST_COLUMNS && at + width < pieces.length && kindOf(pieces[at + width]!.text) !== 'other') width++
   const columns = columnsOf(pieces.slice(at, at + width).map(({ text }) => text))?.slice(1)
@@ -90,6 +90,12 @@ function linesAt(pieces: readonly Piece[], at: number): Read | null {
     }
   }
   return rows.length > 0 ? { rows, end } : null
+}
+
+const LONGEST_NUMBER = 8
+
+function isNumber(text: string): boolean {
+  return text.length <= LONGEST_NUMBER && kindOf(text) === 'number'
 }
 
 function kindOf(text: string): Column {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Document, Span } from '../document.js'
-import { bodyId } from '../vietnamese/body-ids.js'
+import { isBlankCode } from '../text/blanks.js'
+import { type BodyContext, bodyId } from '../vietnamese/body-ids.js'
 import { onDay } from './assignments-deadlines.js'
 import { type Entry, mergeEntries } from './assignments-entries.js'
 import { gatherEntries } from './assignments-gather.js'
@@ -21,24 +22,27 @@ export const assignments = defineMiner({
     }),
   ),
   rules: { heading: 0.98, colon: 0.95, subject: 0.94, given: 0.97, label: 0.99, table: 0.99 },
-  mine: (document) => mergeEntries(gatherEntries(document)).map((entry) => draft(document, entry)),
+  mine: (document) => {
+    const context = bodyContext(document)
+    return mergeEntries(gatherEntries(document)).map((entry) => draft(document, entry, context))
+  },
 })
 
 /** A span from its first word on: the blank or comma behind the agency's name is no part of the task. */
 function fromWord({ view }: Document, [start, end]: Span): Span {
   let from = start
-  while (from < end && /[\s,:;]/u.test(view[from]!)) from++
+  while (from < end && (',:;'.includes(view[from]!) || isBlankCode(view.charCodeAt(from)))) from++
   return from < end ? [from, end] : [start, end]
 }
 
-function draft(document: Document, { rule, agency, role, partners, task, deadline }: Entry) {
+function draft(document: Document, { rule, agency, role, partners, task, deadline }: Entry, context: BodyContext) {
   return {
     span: [Math.min(agency.span[0], task[0]), Math.max(agency.span[1], task[1])] satisfies Span,
     rule,
     agency: {
       ...agency,
       rule,
-      id: agency.collective ? null : (bodyId(agency.name, bodyContext(document))?.id ?? null),
+      id: agency.collective ? null : (bodyId(agency.name, context)?.id ?? null),
     },
     role,
     with: partners.map((partner) => ({ ...partner, rule })),

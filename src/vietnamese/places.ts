@@ -3,7 +3,7 @@ import type { Token } from './tokens.js'
 import { longest, type Trie, trieOf } from './trie.js'
 
 /** Words for administrative units, by rank. */
-const UNITS: Trie<'province' | 'district' | 'commune' | 'any'> = trieOf([
+const RANKS = [
   ['tỉnh', 'province'],
   ['thành phố', 'any'],
   ['tp', 'any'],
@@ -17,7 +17,10 @@ const UNITS: Trie<'province' | 'district' | 'commune' | 'any'> = trieOf([
   ['đặc khu', 'commune'],
   ['thủ đô', 'any'],
   ['khu vực', 'any'],
-] as const)
+] as const
+const UNITS: Trie<'province' | 'district' | 'commune' | 'any'> = trieOf(RANKS)
+
+export const UNIT_WORDS: readonly string[] = RANKS.map(([word]) => word)
 
 const PROVINCE_NAMES: Trie<Province> = trieOf(
   PROVINCES.flatMap((province) =>

@@ -1,0 +1,25 @@
+import { KINDS, LOWER_CASE_BODIES, NAMED_BODIES, OFFICES, SOLE_OFFICES } from '../lexicon/bodies.js'
+import { BARE_NOUNS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
+import { UNIT_WORDS } from './places.js'
+import { type Token, tokensOf } from './tokens.js'
+import { matches, type Trie, trieOf } from './trie.js'
+
+const NAMES = [
+  OFFICES,
+  SOLE_OFFICES,
+  QUANTIFIERS,
+  KINDS.map(({ name }) => name),
+  NAMED_BODIES,
+  LOWER_CASE_BODIES,
+  GROUP_NOUNS,
+].flat()
+
+/** The words that a mention begins with, unless it is a bare noun. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set(NAMES.map((name) => tokensOf(name)[0]!.key))
+
+const starts: Trie<true> = trieOf([...NAMES, ...BARE_NOUNS, ...UNIT_WORDS].map((name) => [name, true] as const))
+
+/** Whether anything stands at a token that a mention may begin with: where nothing does, no reader need be asked. */
+export function startsAgency(tokens: readonly Token[], at: number): boolean {
+  return matches(starts, tokens, at).length > 0
+}
