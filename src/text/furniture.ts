@@ -3,7 +3,7 @@ import { isTypeLine, startsNation } from './letterhead.js'
 import type { Line } from './lines.js'
 import { isPageNoise } from './page-noise.js'
 import { portalHeadEnd } from './portal-head.js'
-import { isSiteNoise } from './site-noise.js'
+import { siteNoiseIn } from './site-noise.js'
 import { markTails } from './tails.js'
 
 /**
@@ -28,6 +28,7 @@ const REPEATED = 40
 /** For each line the reason why it is furniture, or undefined. */
 export function furnitureOf(lines: readonly Line[]): (Reason | undefined)[] {
   const page = isPageNoise(lines)
+  const isSiteNoise = siteNoiseIn(lines.map(({ content }) => content.text))
   const reasons = lines.map((line, i): Reason | undefined => {
     const { text } = line.content
     if (line.furniture) return 'source'

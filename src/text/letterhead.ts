@@ -31,7 +31,7 @@ const AUTHORITY = anchored(/^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.|(?:TM|KT|
 
 /** The document's type alone on a line. */
 export function isTypeLine(text: string): boolean {
-  return text.length <= 30 && TYPE_LINE.test(text.replace(/\s?:$/, ''))
+  return text.length <= 30 && TYPE_LINE.test(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
 }
 
 /** The line names the power by which is signed ("TM. ỦY BAN"), or the signer's position. */

@@ -1,3 +1,6 @@
+import { type Anchored, anchored } from './anchored.js'
+import { isLetterCode } from './letters.js'
+
 /** Lines that a web page sets around its text. Each pattern reads a whole line from its first letter on. */
 const NOISE: readonly RegExp[] = [
   // "264 Lượt xem", "Lượt xem: 318", "Đã xem: 2.267"
@@ -33,8 +36,8 @@ const NOISE: readonly RegExp[] = [
 const ANY_CASE = anyPattern(NOISE.filter(({ flags }) => flags.includes('i')))
 const AS_WRITTEN = anyPattern(NOISE.filter(({ flags }) => !flags.includes('i')))
 
-function anyPattern(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]!.flags)
+function anyPattern(patterns: readonly RegExp[]): Anchored {
+  return anchored(new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]!.flags))
 }
 
 /** The same, told by what stands later in the line: tried only where one of the given strings is in it. */
@@ -56,32 +59,52 @@ const NOISE_HOLDING: readonly (readonly [holds: readonly string[], pattern: RegE
 ]
 
 // Words of buttons; a line that holds nothing else is one
-const CONTROLS =
-  /(?<!\p{L})(?:Chia sẻ(?: bài viết)?(?: lên| qua| trên)?|Facebook|Zing Me|Zalo|Twitter|Tweet|Messenger|Telegram|LinkedIn|Pinterest|Google\+?|E-?mail|Gmail|In bài(?: viết)?|In trang(?: này)?|Bản in|Gửi (?:email|bài viết|mail|cho bạn bè)|Lưu bài(?: viết)?|Like|Share|Thích|Print|PDF|Quay (?:lại|về)|Trở (?:về|lại)|Về trang trước|(?:Lên |Về )?[ĐÐđ]ầu trang|Cỡ chữ|Mặc định|(?:Tăng |Giảm )?[Tt]ương phản|A|Đọc bài viết|Nghe (?:đọc )?bài(?: viết)?|Copy link|Sao chép (?:liên kết|link)|Đăng nhập|Đăng ký|Đăng xuất|Skip Ribbon Commands|Skip to main content|RSS|Đặt báo|Sơ đồ (?:trang|cổng)|Tìm kiếm|Menu|Thuộc tính|Lược đồ|Văn bản gốc|VB gốc|Tải về|Tiếng Anh|English|VB liên quan|Nội dung MIX|Theo dõi|Xem thêm|Xem chi tiết|Quảng cáo)(?!\p{L})/giu
-const CONTROL_FIRST = new RegExp(`^[^\\p{L}]{0,12}${CONTROLS.source}`, 'iu')
+const CONTROLS = [
+  'Chia sẻ(?: bài viết)?(?: lên| qua| trên)?|Facebook|Zing Me|Zalo|Twitter|Tweet|Messenger|Telegram|LinkedIn|Pinterest',
+  'Google\\+?|E-?mail|Email|Gmail|In bài(?: viết)?|In trang(?: này)?|Bản in|Gửi (?:email|bài viết|mail|cho bạn bè)',
+  'Lưu bài(?: viết)?|Like|Share|Thích|Print|PDF|Quay (?:lại|về)|Trở (?:về|lại)|Về trang trước|Lên đầu trang|Về đầu trang',
+  'Đầu trang|Cỡ chữ|Mặc định|Tăng tương phản|Giảm tương phản|Tương phản|A|Đọc bài viết|Nghe (?:đọc )?bài(?: viết)?',
+  'Copy link|Sao chép (?:liên kết|link)|Đăng nhập|Đăng ký|Đăng xuất|Skip Ribbon Commands|Skip to main content|RSS|Đặt báo',
+  'Sơ đồ (?:trang|cổng)|Tìm kiếm|Menu|Thuộc tính|Lược đồ|Văn bản gốc|VB gốc|Tải về|Tiếng Anh|English|VB liên quan',
+  'Nội dung MIX|Theo dõi|Xem thêm|Xem chi tiết|Quảng cáo',
+].join('|')
+const CONTROL = new RegExp(`(?<!\\p{L})(?:${CONTROLS})(?!\\p{L})`, 'giu')
+const CONTROL_WORDS: ReadonlySet<string> = new Set(
+  [...CONTROLS.matchAll(/(?<=^|\|)\p{L}+/gu)].map(([word]) => word.toLowerCase()),
+)
 const BUTTONS_LENGTH = 120
+const BEFORE_BUTTONS = 12
 const LETTER = /\p{L}/u
 
-/** A line of site noise: menus, buttons, counters, weather, licences, readers' reactions. */
-export function isSiteNoise(text: string): boolean {
-  if (text.length > 400) return false
-  return (
-    isButtons(text) ||
-    ANY_CASE.test(text) ||
-    AS_WRITTEN.test(text) ||
-    NOISE_HOLDING.some(([holds, pattern]) => holds.some((part) => text.includes(part)) && pattern.test(text)) ||
-    isDoubled(text)
-  )
+/** Tells lines of site noise in a text: menus, buttons, counters, weather, licences, readers' reactions. */
+export function siteNoiseIn(lines: readonly string[]): (line: string) => boolean {
+  const whole = lines.join('\n')
+  const holding = NOISE_HOLDING.filter(([holds]) => holds.some((part) => whole.includes(part)))
+  return (line) => {
+    if (line.length > 400) return false
+    if (isButtons(line) || ANY_CASE.test(line) || AS_WRITTEN.test(line) || isDoubled(line)) return true
+    return holding.some(([holds, pattern]) => holds.some((part) => line.includes(part)) && pattern.test(line))
+  }
 }
 
 function isButtons(text: string): boolean {
-  if (text.length > BUTTONS_LENGTH || text.length < 3 || !CONTROL_FIRST.test(text)) return false
-  const rest = text.replace(CONTROLS, '')
+  if (text.length > BUTTONS_LENGTH || text.length < 3 || !CONTROL_WORDS.has(firstWord(text))) return false
+  const rest = text.replace(CONTROL, '')
   return rest !== text && !LETTER.test(rest)
+}
+
+/** The first run of letters, in small ones, if few signs stand before it. */
+function firstWord(text: string): string {
+  let start = 0
+  while (start <= BEFORE_BUTTONS && start < text.length && !isLetterCode(text.charCodeAt(start))) start++
+  let end = start
+  while (end < text.length && isLetterCode(text.charCodeAt(end))) end++
+  return text.slice(start, end).toLowerCase()
 }
 
 /** A link's title beside its tooltip: the same words twice with nothing between. */
 function isDoubled(text: string): boolean {
   const half = text.length / 2
-  return text.length >= 60 && Number.isInteger(half) && text.slice(0, half) === text.slice(half)
+  if (text.length < 60 || !Number.isInteger(half) || text[0] !== text[half]) return false
+  return text.slice(0, half) === text.slice(half)
 }
