@@ -40,7 +40,7 @@ const INLINE = pattern(
   'uy',
 )
 const WORDED = / là(?!\p{L})|[Tt]hứ /u
-const FIRST_LETTERS = new Set(['T', 't', ...WORDS.map((word) => word[0]!)])
+const FIRST_LETTERS: ReadonlySet<number> = new Set(['T', 't', ...WORDS].map((word) => word.charCodeAt(0)))
 const MARKED = /[:;.,]$/u
 const LED = /(?:[:;.,…”"’)]|[:;.,] và|(?<!\p{L})(?:gồm|là|và))$/u
 
@@ -80,7 +80,7 @@ export function candidatesOf(view: string, blocks: readonly Block[]): readonly C
 function findInline(view: string, block: Block, from: number, table: number, found: Candidate[]): void {
   const [, end] = block.span
   const text = view.slice(from, end)
-  const worded = WORDED.test(text)
+  const worded = (text.includes(' là') || text.includes('hứ ')) && WORDED.test(text)
   for (let index = text.indexOf(' '); index >= 0; index = text.indexOf(' ', index + 1)) {
     if (!mayMark(text, index + 1, worded)) continue
     INLINE.lastIndex = index
@@ -93,12 +93,16 @@ function findInline(view: string, block: Block, from: number, table: number, fou
   }
 }
 
+const OPEN = '('.charCodeAt(0)
+const CLOSE = ')'.charCodeAt(0)
+const ZERO = '0'.charCodeAt(0)
+const NINE = '9'.charCodeAt(0)
+
 /** Whether a word can be a marker, by its first letters: a bracket, a figure, "a)", or a word that counts. */
 function mayMark(text: string, at: number, worded: boolean): boolean {
-  const first = text[at]
-  if (first === undefined) return false
-  const digit = first >= '0' && first <= '9'
-  return first === '(' || digit || text[at + 1] === ')' || (worded && FIRST_LETTERS.has(first))
+  const first = text.charCodeAt(at)
+  if (first === OPEN || (first >= ZERO && first <= NINE) || text.charCodeAt(at + 1) === CLOSE) return at < text.length
+  return worded && FIRST_LETTERS.has(first)
 }
 
 function isRow(view: string, [start, end]: Span, kind: Block['kind']): boolean {

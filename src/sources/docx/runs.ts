@@ -63,7 +63,7 @@ function turn(fields: Fields, type: string | undefined): void {
 
 /** A style's bold or capitals inside a style's bold or capitals cancel each other; a run's own setting stands. */
 function lookOfRun(properties: Element | undefined, around: Look, styles: Styles): Look {
-  if (!properties) return around
+  if (!properties || properties.children.length === 0) return around
   const own = lookOf(properties)
   const style = styles.character(value(properties, 'w:rStyle'))
   return {

@@ -102,7 +102,8 @@ export function readXml(bytes: Uint8Array, part: string, limits: Limits, stream?
 
 /** The first child of that name. */
 export function child(element: Element | undefined, name: string): Element | undefined {
-  return element?.children.find((one) => one.name === name)
+  if (element) for (const one of element.children) if (one.name === name) return one
+  return undefined
 }
 
 /** The `w:val` of the first child of that name. */
