@@ -29,27 +29,26 @@ const LAST_WORDS = new Set(
 )
 const SIGNS = '≥≤<>=~≈'
 // "ít nhất ", "trên khoảng ", "đạt và vượt " just before a figure
-const BEFORE_FIGURE = pattern(
-  `⟨(?:${BEFORE.map(([, words], index) => `(?<c${index}>${words})`).join('|')})${BEHIND} ?$`,
-  'u',
-)
+const BEFORE_FIGURE = pattern(`⟨(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})${BEHIND} ?$`, '')
 // " trở lên", " dân số trở lên", " đảng viên mới trở lên"
-const AFTER_FIGURE = /^(?:[  ]\p{L}+){0,6}?[  ]trở[  ](?<way>lên|xuống)(?!\p{L})/u
+const AFTER_FIGURE = pattern('^(?:[  ]\\p{L}+){0,6}?[  ]trở[  ](?<way>lên|xuống)(?!\\p{L})', '')
+
+const REACH = 60
 
 /** The comparison that the words around a figure make, and the span with those words. */
 export function readComparator(text: string, [start, end]: Span): { span: Span; comparator: Comparator } {
   const before = isCompared(text, start)
     ? BEFORE_FIGURE.exec(lowerOf(text.slice(Math.max(0, start - 28), start)))
     : null
-  const behind = text.slice(end, end + 60)
-  const after = behind.includes('trở') ? AFTER_FIGURE.exec(behind) : null
+  const turn = text.indexOf('trở', end)
+  const after = turn >= 0 && turn < end + REACH ? AFTER_FIGURE.exec(text.slice(end, end + REACH)) : null
   const from = before ? start - before[0].length : start
-  const span: Span = [from, after ? end + after[0].length : end]
-  if (after) return { span, comparator: after.groups!.way === 'lên' ? '>=' : '<=' }
-  if (!before) return { span, comparator: '=' }
-  const index = BEFORE.findIndex((_, at) => before.groups![`c${at}`] !== undefined)
-  const comparator = BEFORE[index]![0]
-  return { span, comparator: comparator === 'range' ? '>=' : comparator }
+  if (after) return { span: [from, end + after[0].length], comparator: after.groups!.way === 'lên' ? '>=' : '<=' }
+  if (!before) return { span: [start, end], comparator: '=' }
+  let group = 1
+  while (before[group] === undefined) group++
+  const [comparator] = BEFORE[group - 1]!
+  return { span: [from, end], comparator: comparator === 'range' ? '>=' : comparator }
 }
 
 /** Whether the word or sign before a figure can end a comparison. */

@@ -1,4 +1,5 @@
 import { pattern } from '../text/pattern.js'
+import { isDigit } from './numerals.js'
 
 const BITS: Readonly<Record<string, number>> = {
   '/': 1,
@@ -69,8 +70,4 @@ export function goesOn(text: string, end: number, signs: number): boolean {
 /** Whether a form is possible with such signs. */
 export function allows(next: number | undefined, later: number | undefined, signs: number): boolean {
   return (next === undefined || (next & signs) !== 0) && (later === undefined || ((later << LATER) & signs) !== 0)
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

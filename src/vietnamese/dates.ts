@@ -1,7 +1,8 @@
 import type { Span } from '../document.js'
 import { isLetterCode } from '../text/letters.js'
 import { behind, FORMS, type Form } from './date-forms.js'
-import { allows, goesOn, isDigit, signsBehind } from './date-signs.js'
+import { allows, goesOn, signsBehind } from './date-signs.js'
+import { digitsEnd, isDigit } from './numerals.js'
 
 /**
  * A date or period as written, and its value in EDTF: "2024-01-29", "2024-01", "2024", "2024-33" (quý I; `monthsOf` makes
@@ -33,7 +34,7 @@ export function datesIn(text: string): DateMention[] {
   CUE.lastIndex = 0
   while (CUE.test(text)) {
     const index = CUE.lastIndex - 1
-    const end = numberEnd(text, index)
+    const end = digitsEnd(text, index + 1)
     const found = readAt(text, index, end, done)
     CUE.lastIndex = found ? found.span[1] : end
     if (!found) continue
@@ -44,12 +45,6 @@ export function datesIn(text: string): DateMention[] {
     else mentions.push(found)
   }
   return mentions
-}
-
-function numberEnd(text: string, index: number): number {
-  let end = index + 1
-  while (isDigit(text.charCodeAt(end))) end++
-  return end
 }
 
 /** The date that begins with the number or the word "quý" from `index` to `end`. */

@@ -2,8 +2,8 @@ import type { Span } from '../document.js'
 import { isLetterCode } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
 import { endWithout } from '../text/trim.js'
-import { isDigit } from './date-signs.js'
 import { type DateMention, datesIn, monthsOf, withYear } from './dates.js'
+import { isDigit } from './numerals.js'
 import { recurringIn, relativeIn } from './time-words.js'
 
 /** A limit of time as written, and its value in EDTF; null where the words give no date ("định kỳ 6 tháng"). */

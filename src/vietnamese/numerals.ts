@@ -1,12 +1,35 @@
 /** A number in figures: "12.739", "7,5", "1.234.567,89", "12 739". */
 export const NUMERAL = '(?:\\d{1,3}(?: \\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)'
 
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Where the digits from `start` on end. */
+export function digitsEnd(text: string, start: number): number {
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Where the number in figures ends that begins with the digit at `start`; what `NUMERAL` reads, by code units. */
+export function numeralEnd(text: string, start: number): number {
+  let end = digitsEnd(text, start)
+  if (text[end] === ' ' && end - start <= 3 && digitsEnd(text, end + 1) === end + 4) {
+    while (text[end] === ' ' && digitsEnd(text, end + 1) === end + 4) end += 4
+    return text[end] === ',' && isDigit(text.charCodeAt(end + 1)) ? digitsEnd(text, end + 1) : end
+  }
+  while ((text[end] === '.' || text[end] === ',') && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1)
+  return end
+}
+
 /**
  * The value of a number in figures. Vietnamese writes 12.739,5 (and 12 739,5) for twelve thousand and a half; the English
  * way is recognised where it cannot be meant otherwise (1,234,567 and 7.5), and `decimalPoint` says that a lone point is a
  * decimal sign whatever follows it (percentages: 0.125%).
  */
 export function numeralValue(raw: string, decimalPoint = false): number {
+  if (raw !== '' && digitsEnd(raw, 0) === raw.length) return Number(raw)
   const figures = raw.replaceAll(' ', '')
   const points = count(figures, '.')
   const commas = count(figures, ',')
