@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/postgres/**'],
+    exclude: ['test/postgres/**', 'test/browser/**'],
     testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
   },

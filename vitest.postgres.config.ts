@@ -6,5 +6,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    reporters: ['default', ['json', { outputFile: 'coverage/postgres.json' }]],
   },
 })

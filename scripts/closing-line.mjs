@@ -1,7 +1,11 @@
-// Prints the unit tests' closing line, "N passed, N failed", from the report that the last run of vitest left.
-import { readFileSync } from 'node:fs'
+// Prints the closing line of all tests, "N passed, N failed", from the reports that the last runs of vitest left.
+import { existsSync, readFileSync } from 'node:fs'
 
-const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync('coverage/tests.json', 'utf8'))
-const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''
-console.log(`${numPassedTests} passed, ${numFailedTests} failed${skipped}`)
-process.exitCode = numFailedTests > 0 ? 1 : 0
+const REPORTS = ['coverage/tests.json', 'coverage/postgres.json', 'coverage/browser.json']
+
+const reports = REPORTS.filter(existsSync).map((file) => JSON.parse(readFileSync(file, 'utf8')))
+const sum = (name) => reports.reduce((total, report) => total + report[name], 0)
+const failed = sum('numFailedTests')
+const pending = sum('numPendingTests')
+console.log(`${sum('numPassedTests')} passed, ${failed} failed${pending > 0 ? `, ${pending} skipped` : ''}`)
+process.exitCode = failed > 0 || reports.length === 0 ? 1 : 0

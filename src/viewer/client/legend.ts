@@ -5,6 +5,7 @@ const hidden = new Set((kept.read('hidden') ?? '').split(' ').filter(Boolean))
 
 export function startLegend(): void {
   showLegend()
+  new ResizeObserver(makeRoom).observe(document.body)
   document.addEventListener('click', ({ target }) => {
     const field = around(target, '.legend [data-field]')?.dataset.field
     if (field === undefined) return
@@ -12,6 +13,12 @@ export function startLegend(): void {
     kept.write('hidden', [...hidden].join(' '))
     showLegend()
   })
+}
+
+/** What stands still under the legend begins where it ends, however many rows it has. */
+function makeRoom(): void {
+  const legend = document.querySelector<HTMLElement>('.legend')
+  if (legend) document.documentElement.style.setProperty('--legend', `${legend.offsetHeight}px`)
 }
 
 export function showLegend(): void {

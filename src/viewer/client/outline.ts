@@ -19,7 +19,7 @@ export function startOutline(): void {
   show()
 }
 
-const READING_LINE = 200
+const READING_LINE = 240
 
 function show(): void {
   const anchors = all('.text .anchor')

@@ -3,7 +3,8 @@ import { renderToString } from 'preact-render-to-string'
 import { figure, languages } from '../messages/index.js'
 import type { Shell } from '../model/shell.js'
 import { Icon, IconSheet } from './icon.js'
-import { hrefIn, useHref, useShell, useWords, WithShell } from './words.js'
+import { changed } from './query.js'
+import { useHref, useShell, useWords, WithShell } from './words.js'
 
 export interface Page {
   readonly title: string
@@ -92,7 +93,7 @@ function Top({ place }: Pick<Page, 'place'>) {
           {Object.entries(languages).map(([code, { name }]) => (
             <a
               key={code}
-              href={hrefIn(shell.path, code as Shell['language'])}
+              href={spokenIn(shell.path, code)}
               lang={code}
               hreflang={code}
               aria-current={code === shell.language ? 'true' : undefined}
@@ -104,6 +105,11 @@ function Top({ place }: Pick<Page, 'place'>) {
       </div>
     </header>
   )
+}
+
+/** Said also of the first language: the room remembers the one that was chosen last. */
+function spokenIn(path: string, code: string): string {
+  return changed(path, { lang: code })
 }
 
 function Foot() {

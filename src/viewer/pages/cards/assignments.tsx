@@ -4,21 +4,20 @@ import { cellText } from '../cells.js'
 import { EntryNotes, entryAttributes, ToMark } from '../entry.js'
 import { useWords } from '../words.js'
 
-/** Who has to do what, with whom, by when. Columns that no entry fills are left out. */
+/** Who has to do what, with whom, by when. A column of deadlines only where there are any. */
 export function AssignmentsCard({ field }: { readonly field: FieldCard }) {
   const words = useWords()
   const { columns, entries } = field
   const text = (entry: (typeof entries)[number], name: string) =>
     cellText(entry.cells[name], columns.find((one) => one.name === name) ?? { kind: 'text' }, words)
   const filled = (name: string) => entries.some((entry) => text(entry, name) !== '')
-  const [partners, limits] = [filled('with'), filled('deadline')]
+  const limits = filled('deadline')
   return (
     <table class="entries">
       <thead>
         <tr>
           <th scope="col">{wordFor(words.columns, 'agency')}</th>
           <th scope="col">{wordFor(words.columns, 'task')}</th>
-          {partners && <th scope="col">{wordFor(words.columns, 'with')}</th>}
           {limits && <th scope="col">{wordFor(words.columns, 'deadline')}</th>}
         </tr>
       </thead>
@@ -28,6 +27,11 @@ export function AssignmentsCard({ field }: { readonly field: FieldCard }) {
             <th scope="row">
               <ToMark entry={entry}>{text(entry, 'agency')}</ToMark>
               <span class={`role ${entry.cells.role?.value ?? ''}`}>{text(entry, 'role')}</span>
+              {text(entry, 'with') && (
+                <span class="with" lang="vi">
+                  {`${words.document.and} ${text(entry, 'with')}`}
+                </span>
+              )}
             </th>
             <td>
               <span class="task" lang="vi">
@@ -35,7 +39,6 @@ export function AssignmentsCard({ field }: { readonly field: FieldCard }) {
               </span>
               <EntryNotes entry={entry} field={field} />
             </td>
-            {partners && <td lang="vi">{text(entry, 'with')}</td>}
             {limits && <td lang="vi">{text(entry, 'deadline')}</td>}
           </tr>
         ))}
