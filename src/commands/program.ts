@@ -28,7 +28,8 @@ Examples:
 const EXPORT_EXAMPLES = `
 Examples:
   $ chithi export records.jsonl --to dc-csv --output catalogue.csv
-  $ chithi export records.jsonl --to akn --output akoma-ntoso/`
+  $ chithi export records.jsonl --to akn --output akoma-ntoso/
+  $ chithi export corpus.sqlite --to gold --corrected --output gold/`
 
 const SERVE_EXAMPLES = `
 Examples:
@@ -92,9 +93,11 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
   program
     .command('export')
     .description('write records for a catalogue, a reference manager or an annotation tool')
-    .argument('<records>', 'records as JSON Lines')
-    .requiredOption('--to <format>', 'akn, dc, dc-csv, annotations, atom, archive, ris or bibtex')
+    .argument('<records>', 'records as JSON Lines or SQLite')
+    .requiredOption('--to <format>', 'akn, dc, dc-csv, annotations, atom, archive, ris, bibtex or gold')
     .option('-o, --output <path>', 'write here instead of to standard output; a folder where it is one file a record')
+    .option('--as-extracted', 'leave out the corrections that SQLite holds')
+    .option('--corrected', 'only documents that have been corrected')
     .addHelpText('after', EXPORT_EXAMPLES)
     .action(async (records, flags) => exit(await (await import('./export.js')).exportCommand(records, flags, terminal)))
 

@@ -6,6 +6,7 @@ import { atom } from './atom.js'
 import { bibtex } from './bibtex.js'
 import { dublinCore, dublinCoreTable } from './dublin-core.js'
 import type { Export } from './export.js'
+import { gold } from './gold.js'
 import { ris } from './ris.js'
 
 /** Every export there is. */
@@ -18,6 +19,7 @@ export const exports = [
   archive,
   ris,
   bibtex,
+  gold,
 ] as const satisfies readonly Export[]
 
 /** The export of a name. Throws `invalid-option`. */

@@ -7,6 +7,7 @@ import { entryOf } from './entry.js'
 import { syncFolder, writable } from './file.js'
 import { holdNothing } from './held.js'
 import type { Entry, FilledTable, Held, RunIdentity, Sink, SinkKind } from './sink.js'
+import { carryCorrections } from './sqlite/corrections.js'
 import { type Database, openCorpus, openDatabase } from './sqlite/database.js'
 import { createTable, INDEXES, insertInto, quote, SCHEMA } from './sqlite/schema.js'
 
@@ -75,9 +76,10 @@ function sinkOf(target: string, database: Database, old: Database | undefined, r
       writable(target, async () => {
         database.exec('commit')
         database.exec(INDEXES)
+        const release = old && (await carryCorrections(target, database))
         database.close()
         old?.close()
-        await replace(`${target}.partial`, target)
+        await replace(`${target}.partial`, target).finally(() => release?.())
       }),
     async abandon() {
       if (database.open) database.close()

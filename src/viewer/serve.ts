@@ -22,6 +22,8 @@ export interface ServeOptions {
 export interface Served {
   /** With the token, where one is demanded. */
   readonly url: string
+  /** What those who write must send back. */
+  readonly token: string
   readonly close: () => Promise<void>
 }
 
@@ -40,7 +42,7 @@ export async function serve(path: string, options: ServeOptions = {}): Promise<S
     token: token ?? randomBytes(24).toString('base64url'),
     closed: token !== undefined,
   }
-  const app = appOf({ room: keeper.room, guard, assets: readAssets(), ...(originals !== undefined && { originals }) })
+  const app = appOf({ keeper, guard, assets: readAssets(), ...(originals !== undefined && { originals }) })
   const server = listen({ fetch: app.fetch, hostname: host, port })
   await listening(server, port).catch((error) => {
     keeper.close()
@@ -48,6 +50,7 @@ export async function serve(path: string, options: ServeOptions = {}): Promise<S
   })
   bound = (server.address() as AddressInfo).port
   return {
+    token: guard.token,
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/${token ? `?token=${encodeURIComponent(token)}` : ''}`,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve))

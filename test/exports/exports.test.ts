@@ -23,6 +23,7 @@ describe('exports', () => {
       'archive',
       'ris',
       'bibtex',
+      'gold',
     ])
     expect(exportNamed('ris')).toBe(ris)
     expect(() => exportNamed('marc')).toThrow(/"marc" is no export/)

@@ -3,8 +3,9 @@ import { miners } from '../../src/miners/index.js'
 import { fieldShape, fieldShapes } from '../../src/viewer/cards/shapes.js'
 import { DocumentPage } from '../../src/viewer/model.js'
 import { documentPage } from '../../src/viewer/store/document-page.js'
-import { keyOf, LINK, type LinkRow } from '../../src/viewer/store/documents.js'
+import { keyOf, type LinkRow } from '../../src/viewer/store/documents.js'
 import type { Room } from '../../src/viewer/store/room.js'
+import { LINK } from '../../src/viewer/store/sql.js'
 import { sampleRoom } from './room.js'
 
 let room: Room

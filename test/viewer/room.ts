@@ -30,7 +30,7 @@ export interface Asked {
 
 /** A server and how it is asked: any header may be given, the path is sent as it is. */
 export async function served(path: string, options: ServeOptions = {}) {
-  const { url, close } = await serve(path, options)
+  const { url, token, close } = await serve(path, options)
   const { port, hostname, host } = new URL(url)
   const ask = (target: string, { method = 'GET', headers = {}, body }: Asked = {}) =>
     new Promise<Answer>((resolve, reject) => {
@@ -46,5 +46,5 @@ export async function served(path: string, options: ServeOptions = {}) {
       sent.on('error', reject)
       sent.end(body)
     })
-  return { url, host, port: Number(port), ask, close }
+  return { url, token, host, port: Number(port), ask, close }
 }

@@ -1,4 +1,5 @@
 import { type ColumnType, type Table, tables } from '../../record/columns.js'
+import { CORRECTIONS } from './corrections.js'
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
   text: 'text',
@@ -19,12 +20,14 @@ const TOKENS = 'tokenize="unicode61 remove_diacritics 2"'
 /**
  * `about` says what filled the file, `records` holds the JSON of every document, `documents` and the other tables the
  * same flat rows as CSV and Parquet. `documents_fts` searches the text without its marks, as it stands and folded;
- * `headings_fts` apart from it, since a search of one column reads the places of all.
+ * `headings_fts` apart from it, since a search of one column reads the places of all. `corrections` is filled by the
+ * reading room.
  */
 export const SCHEMA = `
 create table about (key text primary key, value text not null) without rowid;
 create table records (row integer primary key, uri text not null, id text not null, record text not null);
 ${tables.map(createTable).join('\n')}
+${CORRECTIONS}
 create virtual table documents_fts using fts5 (
   text, folded, content="documents", content_rowid="row", ${TOKENS}
 );

@@ -1,6 +1,6 @@
 import type { DirectiveRecord } from '../../record/schema.js'
-import type { Cell, Column, Entry, FieldCard } from '../model.js'
-import { type FieldShape, fieldShapes } from './shapes.js'
+import type { Cell, Column, Entry } from '../model.js'
+import type { FieldShape } from './shapes.js'
 
 /** A mention as records hold it, whatever its field. */
 export interface AnyMention {
@@ -31,17 +31,6 @@ export function placedIn(record: Partial<DirectiveRecord>, { name, many, labels 
     const mention = (value as Record<string, AnyMention | null | undefined>)[label]
     return mention ? [{ id: `${name}.${label}`, label, mention }] : []
   })
-}
-
-/** The card of a record as it was extracted. */
-export function cardOf(record: Partial<DirectiveRecord>): FieldCard[] {
-  return fieldShapes.map((shape) => ({
-    name: shape.name,
-    many: shape.many,
-    labels: [...shape.labels],
-    columns: [...shape.columns],
-    entries: placedIn(record, shape).map((placed) => entryOf(placed, shape.columns)),
-  }))
 }
 
 export function entryOf({ id, label, mention }: Placed, columns: readonly Column[]): Entry {

@@ -1,14 +1,6 @@
-import type { DirectiveRecord } from '../../record/schema.js'
 import type { Mark } from '../model.js'
-import { type AnyMention, type Placed, placedIn } from './entries.js'
-import { type FieldShape, fieldShapes } from './shapes.js'
-
-/** Every place in the text that something was found at, in order, outer ones first. */
-export function marksOf(record: Partial<DirectiveRecord>): Mark[] {
-  return inOrder(
-    fieldShapes.flatMap((shape) => placedIn(record, shape).flatMap((placed) => marksOfEntry(placed, shape))),
-  )
-}
+import type { AnyMention, Placed } from './entries.js'
+import type { FieldShape } from './shapes.js'
 
 /** The mark of an entry, and those of its parts. */
 export function marksOfEntry({ id, mention }: Placed, { name, columns }: FieldShape): Mark[] {

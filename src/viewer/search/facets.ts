@@ -1,4 +1,4 @@
-import { DATE } from '../store/documents.js'
+import { DATE } from '../store/sql.js'
 
 /** A way to narrow a search. Its values come from the flat tables; spellings that differ by case and tones are one. */
 export interface FacetKind {

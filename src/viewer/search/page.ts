@@ -1,7 +1,9 @@
 import { exports } from '../../exports/index.js'
+import { countCorrections } from '../corrections/store.js'
 import type { Hit, SearchPage, SearchQuery } from '../model.js'
-import { LINK, type LinkRow, linkOf } from '../store/documents.js'
+import { type LinkRow, linkOf } from '../store/documents.js'
 import type { Room } from '../store/room.js'
+import { LINK } from '../store/sql.js'
 import { narrow } from './count.js'
 import { type Highlighter, highlighter } from './highlight.js'
 import { matchesOf } from './matches.js'
@@ -72,7 +74,7 @@ function hitsOf({ database }: Room, rows: readonly number[], highlight: Highligh
       snippets: (found.words && highlight?.snippets(found.words, SNIPPETS)) || [],
       place: found.place,
       warnings: found.warnings?.split('; ').length ?? 0,
-      corrections: 0,
+      corrections: countCorrections(database, document.id),
     }
   })
 }

@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ChithiError, toChithiError } from '../../errors.js'
+import { correctionsPage } from '../corrections/page.js'
 import type { Problem, Shell } from '../model.js'
 import { pages } from '../pages/index.js'
 import { searchPage } from '../search/page.js'
 import { documentPage } from '../store/document-page.js'
+import { addCorrections, isJson } from './corrections.js'
 import { addFiles } from './files.js'
 import type { Reading, RoomEnv } from './reading.js'
 import { guarded, safeHeaders } from './safety.js'
@@ -28,7 +30,7 @@ export function appOf(reading: Reading): Hono<RoomEnv> {
     bodyLimit({ maxSize: LONGEST_BODY, onError: (c) => answer(c, new ChithiError('too-long', 'It is too long.')) }),
   )
   app.use(async (c, next) => {
-    c.set('room', await reading.room())
+    c.set('room', await reading.keeper.room())
     await next()
   })
 
@@ -39,7 +41,9 @@ export function appOf(reading: Reading): Hono<RoomEnv> {
   })
   page('/', pages.search, (c) => searchPage(c.get('room'), new URL(c.req.url).searchParams))
   page('/documents/:key', pages.document, (c) => documentPage(c.get('room'), keyIn(c), reading.originals))
+  page('/corrections', pages.corrections, (c) => correctionsPage(c.get('room'), new URL(c.req.url).searchParams))
   addFiles(app, reading)
+  addCorrections(app, reading)
   return app
 
   /** A page, and the same with ".json" behind it. */
@@ -57,7 +61,7 @@ export function appOf(reading: Reading): Hono<RoomEnv> {
 }
 
 function wantsJson(c: Context): boolean {
-  return c.req.path.endsWith('.json') || c.req.header('content-type') === 'application/json'
+  return c.req.path.endsWith('.json') || isJson(c)
 }
 
 function keyIn(c: Context): string {

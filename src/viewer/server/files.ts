@@ -14,7 +14,8 @@ export function addFiles(app: Hono<RoomEnv>, { originals }: Reading): void {
   })
   app.get('/documents/:key/export/:format', (c) => {
     const { key, format } = c.req.param()
-    const { name, mediaType, text } = exportDocument(c.get('room'), key, format)
+    const asked = new URL(c.req.url).searchParams
+    const { name, mediaType, text } = exportDocument(c.get('room'), key, format, asked)
     return download(c, name, mediaType, text)
   })
   app.get('/export/:format', (c) => {

@@ -1,11 +1,12 @@
 import type { Env } from 'hono'
+import type { Keeper } from '../store/keeper.js'
 import type { Room } from '../store/room.js'
 import type { Asset } from './assets.js'
 import type { Guard } from './safety.js'
 
 /** What a server is started with. */
 export interface Reading {
-  readonly room: () => Promise<Room>
+  readonly keeper: Keeper
   readonly guard: Guard
   readonly assets: ReadonlyMap<string, Asset>
   /** The folder that the uris of records are relative to. */

@@ -1,8 +1,10 @@
 import { exports } from '../../exports/index.js'
-import { cardOf } from '../cards/entries.js'
-import { marksOf } from '../cards/marks.js'
+import { entryOf } from '../cards/entries.js'
+import { inOrder, marksOfEntry } from '../cards/marks.js'
 import { blocksOf } from '../cards/pages.js'
-import type { DocumentPage, FieldCard } from '../model.js'
+import { type JudgedField, judge } from '../corrections/apply.js'
+import { correctionsOf } from '../corrections/store.js'
+import type { DocumentPage, Entry, FieldCard } from '../model.js'
 import { findDocument, recordOf } from './documents.js'
 import { originalPath } from './originals.js'
 import { type Related, relatedTo } from './related.js'
@@ -13,7 +15,9 @@ export function documentPage(room: Room, key: string, originals?: string): Docum
   const document = findDocument(room, key)
   const record = recordOf(room, document.id)
   const { uri, mediaType, encoding, bytes } = record.source
-  const marks = marksOf(record)
+  const corrections = correctionsOf(room.database, document.id)
+  const judged = judge(record, corrections)
+  const marks = inOrder(judged.flatMap(({ shape, entries }) => entries.flatMap((entry) => marksOfEntry(entry, shape))))
   const related = relatedTo(room, document.id)
   const address = `/documents/${document.key}`
   return {
@@ -24,7 +28,7 @@ export function documentPage(room: Room, key: string, originals?: string): Docum
     blocks: blocksOf(record, marks),
     sections: record.sections ?? [],
     marks,
-    fields: cardOf(record).map((card) => withDocuments(card, related)),
+    fields: judged.map((field) => cardOf(field, related)),
     terms: record.terms ?? [],
     warnings: record.warnings.map(({ code, message, span }) => ({ code, message, span: span ?? null })),
     copies: [...related.copies],
@@ -34,11 +38,20 @@ export function documentPage(room: Room, key: string, originals?: string): Docum
     similar: [...related.similar],
     original: originals !== undefined && originalPath(originals, uri) !== undefined ? `${address}/original` : null,
     exports: exports.map(({ name, label }) => ({ name, label, href: `${address}/export/${name}` })),
-    lost: 0,
+    lost: corrections.filter(({ standing }) => standing === 'lost').length,
   }
 }
 
-/** Entries lead to the documents that they name. */
-function withDocuments(card: FieldCard, { cites }: Related): FieldCard {
-  return { ...card, entries: card.entries.map((entry) => ({ ...entry, document: cites.get(entry.id) ?? null })) }
+/** A field of the card; its entries lead to the documents that they name. */
+function cardOf({ shape: { name, many, labels, columns }, entries }: JudgedField, { cites }: Related): FieldCard {
+  const shown = entries.map(
+    (judged): Entry => ({
+      ...entryOf(judged, columns),
+      document: cites.get(judged.id) ?? null,
+      state: judged.state,
+      correction: judged.correction,
+      extracted: judged.extracted && entryOf({ ...judged, mention: judged.extracted }, columns).cells,
+    }),
+  )
+  return { name, many, labels: [...labels], columns: [...columns], entries: shown }
 }

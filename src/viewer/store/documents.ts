@@ -2,18 +2,11 @@ import { ChithiError } from '../../errors.js'
 import type { DirectiveRecord } from '../../record/schema.js'
 import type { DocumentLink } from '../model.js'
 import type { Room } from './room.js'
+import { LINK } from './sql.js'
 
 /** Hexadecimal digits of an id that make the key of a document. */
 const KEY = 16
 const KEYS = /^[0-9a-f]{16,64}$/
-
-/** EDTF, of issue; of publication where it is news. */
-export const DATE = `case genre when 'news' then coalesce(dates_published_value, dates_event_value) else dates_issued_value end`
-const NAME = `coalesce(title, subject, trim(coalesce(type_name, '') || ' ' || number_value), type_name, uri)`
-
-/** Columns of "documents" that make a link. */
-export const LINK = `id, uri, ${NAME} as title, genre, type_name as type, number_value as number,
-  issuer_name as issuer, ${DATE} as date`
 
 export type LinkRow = Omit<DocumentLink, 'key'>
 

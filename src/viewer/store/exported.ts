@@ -2,6 +2,8 @@ import { ChithiError } from '../../errors.js'
 import type { Export } from '../../exports/export.js'
 import { exports } from '../../exports/index.js'
 import type { DirectiveRecord } from '../../record/schema.js'
+import { corrected } from '../corrections/apply.js'
+import { correctionsOf } from '../corrections/store.js'
 import { foundRows } from '../search/page.js'
 import { findDocument, recordOf } from './documents.js'
 import type { Room } from './room.js'
@@ -15,11 +17,14 @@ export interface Exported {
 /** Documents that are exported at once: their records are held in memory together. */
 const MOST = 5_000
 
+/** Whether corrections are left out: ?as=extracted. */
+const AS_EXTRACTED = 'extracted'
+
 /** One document in another format. Throws `not-found`, or what the format throws. */
-export function exportDocument(room: Room, key: string, name: string): Exported {
+export function exportDocument(room: Room, key: string, name: string, asked: URLSearchParams): Exported {
   const format = formatNamed(name)
   const { id, key: short } = findDocument(room, key)
-  const record = recordOf(room, id)
+  const record = readerOf(room, asked)(id)
   const text = format.per === 'record' ? format.write(record) : format.write([record])
   return { name: `${short}.${format.ending}`, mediaType: format.mediaType, text }
 }
@@ -35,12 +40,15 @@ export function exportSearch(room: Room, asked: URLSearchParams, name: string): 
       'too-long',
       `${rows.length} documents are more than ${MOST}; "chithi export" writes them all.`,
     )
-  return { name: `chithi.${format.ending}`, mediaType: format.mediaType, text: format.write(recordsOf(room, rows)) }
+  const idOf = room.database.prepare('select id from documents where row = ?').raw()
+  const read = readerOf(room, asked)
+  const records = rows.map((row) => read((idOf.get(row) as [string])[0]))
+  return { name: `chithi.${format.ending}`, mediaType: format.mediaType, text: format.write(records) }
 }
 
-function recordsOf(room: Room, rows: readonly number[]): DirectiveRecord[] {
-  const id = room.database.prepare('select id from documents where row = ?').raw()
-  return rows.map((row) => recordOf(room, (id.get(row) as [string])[0]))
+function readerOf(room: Room, asked: URLSearchParams): (id: string) => DirectiveRecord {
+  if (asked.get('as') === AS_EXTRACTED) return (id) => recordOf(room, id)
+  return (id) => corrected(recordOf(room, id), correctionsOf(room.database, id))
 }
 
 function formatNamed(name: string): Export {

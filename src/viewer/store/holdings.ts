@@ -1,8 +1,8 @@
 import type { Database } from '../../sinks/sqlite/database.js'
 import { foldTones } from '../../text/fold.js'
 import { type FacetKind, facetKinds } from '../search/facets.js'
-import { DATE } from './documents.js'
 import { type Links, linksOf } from './links.js'
+import { DATE } from './sql.js'
 
 /** A facet's values by document: those of row r are `values[offsets[r]]` up to `values[offsets[r + 1]]`, as indexes of `labels`. */
 export interface FacetColumn {

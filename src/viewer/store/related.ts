@@ -1,7 +1,8 @@
 import type { DocumentLink } from '../model.js'
-import { LINK, type LinkRow, linkOf } from './documents.js'
+import { type LinkRow, linkOf } from './documents.js'
 import { REPORT } from './links.js'
 import type { Room } from './room.js'
+import { LINK } from './sql.js'
 
 /** What a document has to do with others of the corpus. */
 export interface Related {

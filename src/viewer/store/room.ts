@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { CORRECTIONS } from '../../sinks/sqlite/corrections.js'
 import { type Database, openCorpus } from '../../sinks/sqlite/database.js'
 import type { Holdings } from './holdings.js'
 import { keptHoldings } from './kept.js'
@@ -22,6 +23,7 @@ export async function openRoom(path: string, { readOnly = false } = {}): Promise
   const writable = !readOnly && mayWrite(path)
   const database = await openCorpus(path, { readonly: !writable })
   const { ino } = statSync(path)
+  if (writable) database.exec(`pragma busy_timeout = 5000; ${CORRECTIONS}`)
   const [documents] = database.prepare('select count(*) from documents').raw().get() as [number]
   const holdings = keptHoldings(database, writable)
   return { database, path, name: basename(path), documents, writable, holdings, file: ino }
