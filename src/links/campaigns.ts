@@ -47,12 +47,17 @@ export function campaignTables(corpus: readonly Facts[]): FilledTable[] {
   ]
 }
 
+/** By what two mentions are of one campaign. */
+export function campaignKey(id: string | null, name: string): string {
+  return id ?? foldAll(name).replace(KIND, '').replaceAll(' ', '-')
+}
+
 /** By the campaign's own id where the lexicon knows it, else by a like one made of its name. */
 function grouped(corpus: readonly Facts[]): Map<string, Mention[]> {
   const groups = new Map<string, Mention[]>()
   for (const facts of corpus) {
     facts.campaigns.forEach(({ id, name, launched }, row) => {
-      const key = id ?? foldAll(name).replace(KIND, '').replaceAll(' ', '-')
+      const key = campaignKey(id, name)
       const group = groups.get(key) ?? []
       group.push({ facts, row, name, launched })
       groups.set(key, group)

@@ -66,7 +66,8 @@ function labels(): (text: string) => string {
   }
 }
 
-function yearOf(edtf: string | null): number | null {
+/** The last year of a date or span. */
+export function yearOf(edtf: string | null): number | null {
   const found = YEAR.exec(edtf ?? '')
   return found ? Number(found[1]) : null
 }

@@ -28,6 +28,11 @@ export const ROWS = {
     document: z.string().describe('Its key'),
     entry: z.string().describe('Id of the entry in its document'),
   }),
+  citations: z.object({
+    from: z.string().describe('Key of the document that cites'),
+    to: z.string(),
+    kind: z.enum(['cites', 'reports']),
+  }),
 } as const
 
 export const DocumentsPicture = z.object({ name: z.literal('documents'), rows: z.array(ROWS.documents) })
@@ -45,13 +50,7 @@ export const CitationsPicture = z.object({
   name: z.literal('citations'),
   document: DocumentLink,
   nodes: z.array(z.object({ document: DocumentLink, distance: z.int() })),
-  edges: z.array(
-    z.object({
-      from: z.string().describe('Key of the document that cites'),
-      to: z.string(),
-      kind: z.enum(['cites', 'reports']),
-    }),
-  ),
+  edges: z.array(ROWS.citations),
 })
 
 /** GET /pictures/{name}.json, also .csv and .svg; `citations` wants ?document={key}, `targets` takes ?indicator=. */

@@ -2,12 +2,14 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ChithiError, toChithiError } from '../../errors.js'
 import { correctionsPage } from '../corrections/page.js'
+import { picturesPage } from '../figures/index.js'
 import type { Problem, Shell } from '../model.js'
 import { pages } from '../pages/index.js'
 import { searchPage } from '../search/page.js'
 import { documentPage } from '../store/document-page.js'
 import { addCorrections, isJson } from './corrections.js'
 import { addFiles } from './files.js'
+import { addPictures } from './pictures.js'
 import type { Reading, RoomEnv } from './reading.js'
 import { guarded, safeHeaders } from './safety.js'
 import { shellOf } from './shell.js'
@@ -42,6 +44,8 @@ export function appOf(reading: Reading): Hono<RoomEnv> {
   page('/', pages.search, (c) => searchPage(c.get('room'), new URL(c.req.url).searchParams))
   page('/documents/:key', pages.document, (c) => documentPage(c.get('room'), keyIn(c), reading.originals))
   page('/corrections', pages.corrections, (c) => correctionsPage(c.get('room'), new URL(c.req.url).searchParams))
+  page('/pictures', pages.pictures, (c) => picturesPage(c.get('room'), new URL(c.req.url).searchParams))
+  addPictures(app, reading)
   addFiles(app, reading)
   addCorrections(app, reading)
   return app

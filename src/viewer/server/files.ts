@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { findDocument, recordOf } from '../store/documents.js'
-import { exportDocument, exportSearch } from '../store/exported.js'
+import { exportDocument, exportSearch, goldOf } from '../store/exported.js'
 import { readOriginal } from '../store/originals.js'
 import type { Reading, RoomEnv } from './reading.js'
 
@@ -18,6 +18,7 @@ export function addFiles(app: Hono<RoomEnv>, { originals }: Reading): void {
     const { name, mediaType, text } = exportDocument(c.get('room'), key, format, asked)
     return download(c, name, mediaType, text)
   })
+  app.get('/gold', (c) => download(c, 'gold.zip', 'application/zip', goldOf(c.get('room'))))
   app.get('/export/:format', (c) => {
     const asked = new URL(c.req.url).searchParams
     const { name, mediaType, text } = exportSearch(c.get('room'), asked, c.req.param('format'))

@@ -1,11 +1,13 @@
 import { ChithiError } from '../../errors.js'
 import type { Export } from '../../exports/export.js'
+import { gold, stemOf } from '../../exports/gold.js'
 import { exports } from '../../exports/index.js'
+import { writeZip } from '../../exports/zip.js'
 import type { DirectiveRecord } from '../../record/schema.js'
 import { corrected } from '../corrections/apply.js'
-import { correctionsOf } from '../corrections/store.js'
+import { correctedDocuments, correctionsOf } from '../corrections/store.js'
 import { foundRows } from '../search/page.js'
-import { findDocument, recordOf } from './documents.js'
+import { findDocument, keyOf, recordOf } from './documents.js'
 import type { Room } from './room.js'
 
 export interface Exported {
@@ -44,6 +46,22 @@ export function exportSearch(room: Room, asked: URLSearchParams, name: string): 
   const read = readerOf(room, asked)
   const records = rows.map((row) => read((idOf.get(row) as [string])[0]))
   return { name: `chithi.${format.ending}`, mediaType: format.mediaType, text: format.write(records) }
+}
+
+/** Every corrected document as annotations, in an archive. */
+export function goldOf(room: Room): Buffer<ArrayBuffer> {
+  const read = readerOf(room, new URLSearchParams())
+  const ids = correctedDocuments(room.database).slice(0, MOST)
+  const taken = new Set<string>()
+  return writeZip(
+    ids.map((id) => {
+      const record = read(id)
+      const stem = stemOf(record.source.uri).replace(/[^\p{L}\p{N}._-]+/gu, '_')
+      const name = taken.has(stem) ? `${stem}-${keyOf(id)}` : stem
+      taken.add(name)
+      return { name: `${name}.${gold.ending}`, text: gold.write(record) }
+    }),
+  )
 }
 
 function readerOf(room: Room, asked: URLSearchParams): (id: string) => DirectiveRecord {
