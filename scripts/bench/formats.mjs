@@ -1,12 +1,19 @@
-// Reading of Word files and PDFs over their floors: node scripts/bench/formats.mjs [DIR] (part of `npm run bench`)
+// Reading of formats over their floors: node scripts/bench/formats.mjs [DIR] (part of `npm run bench`)
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import rehypeParse from 'rehype-parse'
+import rehypeRemark from 'rehype-remark'
+import remarkParse from 'remark-parse'
 import { SaxesParser } from 'saxes'
+import { unified } from 'unified'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { docx } from '../../dist/sources/docx.js'
+import { html } from '../../dist/sources/html.js'
+import { markdown } from '../../dist/sources/markdown.js'
 import { pdf } from '../../dist/sources/pdf.js'
+import { samples } from './documents.mjs'
 import { interleaved, processorTime } from './measure.mjs'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/formats', import.meta.url))
@@ -66,31 +73,56 @@ async function textOfPdf(bytes) {
   return text
 }
 
-/** For each format the milliseconds of its floor and of its reader, over all files of a folder. */
+const parseMarkdown = unified().use(remarkParse).freeze()
+const parseHtml = unified().use(rehypeParse).use(rehypeRemark).freeze()
+
+const decode = (bytes) => new TextDecoder().decode(bytes)
+const encode = (text) => new TextEncoder().encode(text)
+
+/** Each format's reader, what it is measured beside, and how many times that it may take. */
+const FORMATS = [
+  { ending: '.docx', reader: docx, floor: parsePackage, beside: 'unzipping and XML parsing alone', most: 1.5 },
+  { ending: '.pdf', reader: pdf, floor: textOfPdf, beside: "unpdf's text extraction alone", most: 1.5 },
+  {
+    ending: '.md',
+    reader: markdown,
+    floor: (bytes) => parseMarkdown.parse(decode(bytes)),
+    beside: 'remark-parse alone',
+    most: 1.4,
+  },
+  {
+    ending: '.html',
+    reader: html,
+    floor: (bytes) => parseHtml.runSync(parseHtml.parse(decode(bytes))),
+    beside: 'rehype-parse and rehype-remark alone',
+    most: 1.4,
+  },
+]
+
+/** For each format, how many times as long as its floor the reader takes, over all files of a folder. */
 export async function formats(folder = FIXTURES) {
-  const files = (ending) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith(ending))
-      .map((name) => readFileSync(join(folder, name)))
-  const over = (list, read) => async () => {
-    for (const bytes of list) await read(bytes)
+  const rows = []
+  for (const { ending, reader, floor, beside, most } of FORMATS) {
+    const list = filesOf(ending, folder)
+    if (list.length === 0) continue
+    const over = (read) => async () => {
+      for (const bytes of list) await read(bytes)
+    }
+    const times = await pair(
+      over(floor),
+      over((bytes) => reader.read({ bytes })),
+    )
+    rows.push({ name: `${ending.slice(1)}, ${list.length} files`, ratio: times.read / times.floor, beside, most })
   }
-  const words = folder === FIXTURES ? files('.docx').map(lengthened) : files('.docx')
-  const pages = files('.pdf')
-  const word = await pair(
-    over(words, parsePackage),
-    over(words, (bytes) => docx.read({ bytes })),
-  )
-  const page = await pair(
-    over(pages, textOfPdf),
-    over(pages, (bytes) => pdf.read({ bytes })),
-  )
-  const figures = { docxOverFloor: word.read / word.floor, pdfOverFloor: page.read / page.floor }
-  const line = (name, count, floor, read, of) =>
-    `${name}  ${count} files: ${read.toFixed(1)} ms = ${(read / floor).toFixed(2)} × ${of} (${floor.toFixed(1)} ms)`
-  console.log(line('docx', words.length, word.floor, word.read, 'unzipping and XML parsing'))
-  console.log(line('pdf ', pages.length, page.floor, page.read, 'text extraction by unpdf'))
-  return figures
+  return rows
+}
+
+function filesOf(ending, folder) {
+  if (folder === FIXTURES && (ending === '.md' || ending === '.html')) return samples(ending).map(encode)
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => readFileSync(join(folder, name)))
+  return folder === FIXTURES && ending === '.docx' ? files.map(lengthened) : files
 }
 
 /** The medians of processor time of a floor and of a reader, measured in turn, both warm. */
@@ -99,4 +131,4 @@ async function pair(floor, read) {
   return interleaved({ floor, read }, ROUNDS, processorTime)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(JSON.stringify(await formats(process.argv[2])))
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await formats(process.argv[2]))

@@ -1,38 +1,61 @@
-// Speed as ratios in one run: npm run bench [MEGABYTES]
-import { fileURLToPath } from 'node:url'
-import { extract } from '../../dist/index.js'
-import { documents } from './documents.mjs'
-import { floor, floorWithPattern } from './floor.mjs'
+// Speed and memory as ratios in one run: npm run bench [MEGABYTES] [-- --write]
+// --write brings docs/performance.md and the baseline up to date.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { allocation } from './allocation.mjs'
 import { formats } from './formats.mjs'
-import { interleaved } from './measure.mjs'
+import { page, table } from './page.mjs'
+import { profile } from './profile.mjs'
+import { length, speed } from './speed.mjs'
+import { start } from './start.mjs'
 
-const megabytes = Number(process.argv[2] ?? 4)
-const { made, bytes } = documents(fileURLToPath(new URL('../../corpus', import.meta.url)), megabytes)
-const rate = (milliseconds) => bytes / 1e6 / (milliseconds / 1000)
+const BASELINE = new URL('./baseline.json', import.meta.url)
+const PAGE = new URL('../../docs/performance.md', import.meta.url)
+const DROP = 0.2
 
-const tasks = {
-  floor() {
-    for (const document of made) floor(document)
+const megabytes = Number(process.argv.slice(2).find((each) => /^\d+$/.test(each)) ?? 20)
+const write = process.argv.includes('--write')
+
+const rates = await speed(megabytes)
+const starts = await start()
+const { early, all } = allocation()
+const rows = [
+  {
+    name: 'extract',
+    ratio: rates.floor / rates.extract,
+    beside: 'floor: read, decode, NFC, one pass, stringify',
+    most: 20,
   },
-  floorWithPattern() {
-    for (const document of made) floorWithPattern(document)
+  {
+    name: 'extract',
+    ratio: rates.floorWithPattern / rates.extract,
+    beside: 'the floor and one pattern',
+    most: 6,
   },
-  async extract() {
-    for (const document of made) JSON.stringify(await extract(document, { uri: 'document.txt' }))
+  {
+    name: 'extract',
+    ratio: rates.chrono / rates.extract,
+    beside: "chrono-node's strict vi parser (dates alone)",
+    most: 1,
   },
+  { name: 'one document of 1 MB', ratio: await length(), beside: 'ten of 100 KB', most: 1.3 },
+  ...(await formats()),
+  { name: 'chithi --help', ratio: starts.help, beside: 'bare node', most: 3 },
+  { name: 'chithi extract, one small document', ratio: starts.document, beside: 'bare node', most: 6 },
+  { name: 'peak memory after 10,000 documents', ratio: all / early, beside: 'after 2,000', most: 1.1 },
+].map((row) => ({ ...row, reached: row.ratio <= row.most }))
+const results = { rates, rows, memory: all, node: process.version }
+
+console.log(table(results))
+console.log(JSON.stringify(results))
+
+const baseline = JSON.parse(readFileSync(BASELINE, 'utf8'))
+for (const { name, beside, ratio } of rows) {
+  const before = baseline[`${name} / ${beside}`]
+  if (before !== undefined && ratio > before * (1 + DROP))
+    console.log(`!!! ${name}: ${ratio.toFixed(2)} × ${beside}, was ${before.toFixed(2)} !!!`)
 }
-await tasks.extract()
-const medians = await interleaved(tasks, 3)
-const figures = {
-  megabytes: bytes / 1e6,
-  documents: made.length,
-  floor: rate(medians.floor),
-  floorWithPattern: rate(medians.floorWithPattern),
-  extract: rate(medians.extract),
-  floorOverExtract: medians.extract / medians.floor,
+if (write) {
+  writeFileSync(PAGE, page(results, profile()))
+  const ratios = rows.map(({ name, beside, ratio }) => [`${name} / ${beside}`, Number(ratio.toFixed(3))])
+  writeFileSync(BASELINE, `${JSON.stringify(Object.fromEntries(ratios), null, 2)}\n`)
 }
-console.log(`${made.length} documents, ${figures.megabytes.toFixed(1)} MB of plain text, medians of 3 interleaved runs`)
-console.log(`floor    ${figures.floor.toFixed(1).padStart(7)} MB/s  (decode, NFC, one pass, stringify)`)
-console.log(`+pattern ${figures.floorWithPattern.toFixed(1).padStart(7)} MB/s  (and one pattern)`)
-console.log(`extract  ${figures.extract.toFixed(2).padStart(7)} MB/s  = floor / ${figures.floorOverExtract.toFixed(1)}`)
-console.log(JSON.stringify({ ...figures, ...(await formats()) }))

@@ -1,130 +1,14 @@
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import { decode } from './encoding.js'
-import type { Source, Tree } from './source.js'
-import { isLayout } from './tables.js'
+import type { Source } from './source.js'
 
-/**
- * Constructs that damage official documents: "-----" under a letterhead is no heading, "2.1." and "a)" are numbers of the
- * document's own, "* * *" stands for a star, emphasis is broken over lines and is read later.
- */
-const DISABLED = [
-  'attention',
-  'codeFenced',
-  'codeIndented',
-  'codeText',
-  'definition',
-  'emailAutolink',
-  'gfmFootnoteCall',
-  'gfmFootnoteDefinition',
-  'gfmPotentialFootnoteCall',
-  'htmlFlow',
-  'list',
-  'protocolAutolink',
-  'setextUnderline',
-  'strikethrough',
-  'tasklistCheck',
-  'thematicBreak',
-  'wwwAutolink',
-]
-
-/** Markdown: copies of portals and exports of articles. */
+/** Markdown: copies of portals and exports of articles. The reader is loaded when the first one comes. */
 export const markdown: Source = {
   name: 'markdown',
   mediaTypes: ['text/markdown'],
   extensions: ['md', 'markdown'],
-  read({ bytes, encoding: asked }) {
+  async read({ bytes, encoding: asked }) {
+    const { readMarkdown } = await import('./markdown/read.js')
     const { text, ...about } = decode(bytes, asked)
     return { ...readMarkdown(text), ...about }
   },
-}
-
-const quoting = unified().use(remarkParse).use(remarkGfm).use(without, DISABLED).freeze()
-const unquoting = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(without, [...DISABLED, 'blockQuote'])
-  .freeze()
-// ">" alone is a step of a breadcrumb, ">>" points to another article: no quotation
-const POINTERS = /^ {0,3}>(?:\s*$|>)/m
-
-/** Builds the tree of a Markdown text that is already decoded. */
-export function readMarkdown(source: string): Tree {
-  const root = (POINTERS.test(source) ? unquoting : quoting).parse(source)
-  restore(root, source)
-  root.children = root.children.flatMap((node) => {
-    if (node.type === 'paragraph') return [underlined(node, source)]
-    return node.type === 'table' ? unwrapped(node) : [node]
-  })
-  return { root, source, encoding: 'utf-8', meta: {} }
-}
-
-/** Switches constructs off, and with them the rewriting of addresses into links, which loses positions. */
-function without(this: Processor, constructs: readonly string[]): void {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: [...constructs] } }]
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().filter((extension) => !extension.transforms)
-}
-
-/** The parser strips indentation, which columns need: unless something is escaped the source itself is the value. */
-function restore(root: Root, source: string): void {
-  visit(root, (node, index, parent) => {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start === undefined || end === undefined) return
-    if (node.type === 'text') {
-      const raw = source.slice(start, end)
-      if (!/[\\&]/.test(raw)) node.value = raw
-    } else if (node.type === 'html' && parent && index !== undefined) {
-      const breaks = /^<(?:br|\/p|\/div|\/li)\b/i.test(node.value)
-      const position = node.position
-      parent.children[index] = breaks ? { type: 'break', position } : { type: 'text', value: '', position }
-    }
-  })
-}
-
-const UNDERLINE = /^ {0,3}(?:={3,}|-{8,})[ \t]*$/
-const SHOUTS = /^[^\p{Ll}]*$/u
-
-/** "Tiêu đề" over "=====" is a title; over "-----" of its own width it is a heading, else a drawn rule. */
-function underlined(node: Paragraph, source: string): Paragraph | Heading {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return node
-  const lines = source.slice(start, end).split(/\r\n|[\n\r]/)
-  if (lines.length !== 2 || !UNDERLINE.test(lines[1]!)) return node
-  const [title, rule] = [lines[0]!.trim(), lines[1]!.trim()]
-  if (rule[0] === '-' && (SHOUTS.test(title) || Math.abs(rule.length - title.length) > 2)) return node
-  const children = node.children.map((child) => clip(child, start + lines[0]!.length))
-  return { type: 'heading', depth: rule[0] === '=' ? 1 : 2, children, position: node.position! }
-}
-
-/** A text node without what stands at or behind an offset of the source. */
-function clip(node: PhrasingContent, limit: number): PhrasingContent {
-  const end = node.position?.end.offset
-  if (node.type !== 'text' || !node.position || end === undefined || end <= limit) return node
-  const value = node.value.slice(0, Math.max(0, node.value.length - (end - limit)))
-  return { ...node, value, position: { ...node.position, end: { ...node.position.end, offset: limit } } }
-}
-
-/** The cells of a table that only arranges the page, each a paragraph of its own. */
-function unwrapped(table: Table): RootContent[] {
-  const cells = table.children.map((row) => row.children)
-  if (!isLayout(cells.map((row) => row.map((cell) => cell.children.map(plainText).join(''))))) return [table]
-  return cells.flat().map(
-    (cell): Paragraph => ({
-      type: 'paragraph',
-      children: cell.children,
-      ...(cell.position && { position: cell.position }),
-    }),
-  )
-}
-
-function plainText(node: Nodes): string {
-  if (node.type === 'break') return '\n'
-  if ('children' in node) return node.children.map(plainText).join('')
-  return 'value' in node ? node.value.replace(/\*+/g, '') : ''
 }
