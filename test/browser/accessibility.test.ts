@@ -42,7 +42,7 @@ describe.each(WINDOWS)('axe-core finds nothing serious (%s)', (_name, options) =
 describe('axe-core finds nothing serious', () => {
   it('in an open form, the list of keys and a card', async () => {
     const { page } = await openPage(browser, `${room.url}/documents/${key}?lang=en`)
-    await page.locator('.card [data-entry="targets.0"] [data-do="edit"]').click()
+    await page.locator('.card [data-entry="targets.0"] [data-act="edit"]').click()
     await shoot(page, 'editor')
     expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('Escape')

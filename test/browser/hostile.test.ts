@@ -105,7 +105,7 @@ describe('hostile documents', () => {
       const { page, wrong } = await openPage(browser, `${room.url}/documents/${key}`)
       await page.locator('.mark .pin').first().focus()
       await page.locator('.hover:visible').waitFor()
-      await page.locator('.card [data-entry="issuer"] [data-do="edit"]').click()
+      await page.locator('.card [data-entry="issuer"] [data-act="edit"]').click()
       await page.locator('dialog[open]').waitFor()
       await page.keyboard.press('Escape')
       expect(await page.evaluate('window.hit')).toBeUndefined()

@@ -48,7 +48,7 @@ export function FieldInput(props: Props) {
   const Input = INPUTS[props.column.kind]
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the component's
-    <label class={`row ${props.column.kind}`}>
+    <label class="row">
       <span>{labelOf(props.column)}</span>
       <Input {...props} />
     </label>

@@ -9,9 +9,9 @@ const KEYS = {
   n: { does: 'next', run: () => step(1) },
   p: { does: 'previous', run: () => step(-1) },
   t: { does: 'jump', run: jump },
-  a: { does: 'accept', run: () => press('[value="accept"]') },
-  r: { does: 'reject', run: () => press('[value="reject"]') },
-  e: { does: 'edit', run: () => press('[data-do="edit"]') },
+  a: { does: 'accept', run: () => press('accept') },
+  r: { does: 'reject', run: () => press('reject') },
+  e: { does: 'edit', run: () => press('edit') },
   f: { does: 'furniture', run: () => document.getElementById('show-furniture')?.click() },
   '?': { does: 'help', run: showKeys },
 } as const
@@ -67,9 +67,10 @@ function jump(): void {
   other?.focus({ preventScroll: true })
 }
 
-function press(button: string): void {
+function press(action: string): void {
   const entry = currentEntry()
-  if (entry !== null) entryElement(entry)?.querySelector<HTMLElement>(`.entry-actions ${button}`)?.click()
+  const button = entry === null ? null : entryElement(entry)?.querySelector<HTMLElement>(`[data-act="${action}"]`)
+  if (button && button.offsetParent !== null) button.click()
 }
 
 function showKeys(): void {

@@ -1,4 +1,4 @@
-import { all } from './browser.js'
+import { all, around } from './browser.js'
 import { showLegend } from './legend.js'
 import { entryElement, select } from './selection.js'
 
@@ -26,12 +26,19 @@ export async function refresh(entry: string | null): Promise<void> {
     document.querySelector(selector)?.scrollTo({ top: tops[index], behavior: 'instant' })
   scrollTo({ left: x, top: y, behavior: 'instant' })
   select(entry, 'card')
-  if (entry !== null)
-    entryElement(entry)?.querySelector<HTMLElement>('.entry-actions button')?.focus({ preventScroll: true })
+  if (entry !== null) entryElement(entry)?.querySelector<HTMLElement>('.to-mark')?.focus({ preventScroll: true })
 }
 
-/** Shows what works with a script alone. */
+/** Shows what works with a script alone, and puts the buttons beside the entries. */
 export function enliven(): void {
   document.documentElement.classList.add('scripting')
   for (const element of all('.scripted')) element.hidden = false
+  const template = document.querySelector<HTMLTemplateElement>('#entry-actions')
+  if (!template) return
+  for (const notes of all('.card [data-entry] .notes')) {
+    const buttons = template.content.cloneNode(true) as DocumentFragment
+    const name = around(notes, '[data-entry]')?.querySelector('.to-mark')?.textContent ?? ''
+    for (const button of all('button', buttons)) button.setAttribute('aria-label', `${button.title}: ${name}`)
+    notes.append(buttons)
+  }
 }

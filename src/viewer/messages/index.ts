@@ -12,9 +12,15 @@ export function wordFor(words: Readonly<Record<string, string>>, name: string): 
   return Object.hasOwn(words, name) ? words[name]! : name
 }
 
+// Made once: a page writes thousands of figures, and each toLocaleString would make one anew.
+const FORMATS = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }),
+}
+
 /** A number as the language writes it: 12.345 or 12,345. */
 export function figure(value: number, { code }: Messages): string {
-  return value.toLocaleString(code === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 4 })
+  return (code === 'vi' ? FORMATS.vi : FORMATS.en).format(value)
 }
 
 /** "2024-01-08" as "08/01/2024" or "8 Jan 2024"; other EDTF as it stands, with spans read out. */

@@ -4,11 +4,12 @@ import type { Shell } from '../model/shell.js'
 import { Card } from './card.js'
 import { DocumentHead } from './document-head.js'
 import { DocumentText } from './document-text.js'
+import { EntryActions } from './entry-actions.js'
 import { Legend } from './legend.js'
 import { Outline } from './outline.js'
 import { renderPage } from './page.js'
-import { DocumentKey, EntryStates } from './surroundings.js'
-import { useWords } from './words.js'
+import { EntryStates } from './surroundings.js'
+import { useShell, useWords } from './words.js'
 
 export function renderDocument(model: DocumentPage, shell: Shell): string {
   const { title, type, number } = model.document
@@ -18,22 +19,22 @@ export function renderDocument(model: DocumentPage, shell: Shell): string {
 
 function DocumentView({ model }: { readonly model: DocumentPage }) {
   const words = useWords()
+  const { token } = useShell()
   const states = new Map(model.fields.flatMap(({ entries }) => entries.map(({ id, state }) => [id, state] as const)))
   return (
-    <DocumentKey.Provider value={model.document.key}>
-      <EntryStates.Provider value={states}>
-        <div class="document" data-document={model.document.key}>
-          <DocumentHead model={model} />
-          <Legend model={model} />
-          <div class="columns">
-            <Outline sections={model.sections} text={model.text ?? ''} />
-            <article class="text" aria-label={words.document.text} lang="vi">
-              {model.text === null ? <p class="hint">{words.document.noText}</p> : <DocumentText model={model} />}
-            </article>
-            <Card model={model} />
-          </div>
+    <EntryStates.Provider value={states}>
+      <div class="document" data-document={model.document.key}>
+        <DocumentHead model={model} />
+        <Legend model={model} />
+        <div class="columns">
+          <Outline sections={model.sections} text={model.text ?? ''} />
+          <article class="text" aria-label={words.document.text} lang="vi">
+            {model.text === null ? <p class="hint">{words.document.noText}</p> : <DocumentText model={model} />}
+          </article>
+          <Card model={model} />
         </div>
-      </EntryStates.Provider>
-    </DocumentKey.Provider>
+        {token !== null && <EntryActions />}
+      </div>
+    </EntryStates.Provider>
   )
 }

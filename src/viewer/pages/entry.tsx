@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { figure, wordFor } from '../messages/index.js'
+import { figure } from '../messages/index.js'
 import type { Entry, FieldCard } from '../model/document.js'
-import { mainOf } from './cells.js'
-import { EntryActions } from './entry-actions.js'
 import { useWords } from './words.js'
 
 export interface EntryProps {
@@ -17,6 +15,7 @@ export function entryAttributes({ entry, field }: EntryProps) {
     'data-entry': entry.id,
     'data-field': field.name,
     'data-state': entry.state,
+    'data-correction': entry.correction ?? undefined,
   }
 }
 
@@ -30,10 +29,9 @@ export function ToMark({ entry, children }: { readonly entry: Entry; readonly ch
 }
 
 /** How sure it is, whether inferred, where in the text, and what the archivist said. */
-export function EntryNotes({ entry, field }: EntryProps) {
+export function EntryNotes({ entry }: { readonly entry: Entry }) {
   const words = useWords()
   const { state, inferred, confidence, section } = entry
-  const name = `${wordFor(words.fields, field.name)}: ${mainOf(entry, field.columns, words)}`
   return (
     <span class="notes">
       {inferred && (
@@ -53,7 +51,6 @@ export function EntryNotes({ entry, field }: EntryProps) {
           {section}
         </a>
       )}
-      <EntryActions entry={entry} name={name} />
     </span>
   )
 }
