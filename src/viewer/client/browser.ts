@@ -33,18 +33,14 @@ export const kept = {
   },
 }
 
-/** Says something to those who look and to those who listen. */
+/** Says something to those who look and to those who listen; what is wrong with an open form, in it. */
 export function say(message: string, urgent = false): void {
-  const box = document.querySelector<HTMLElement>('.told') ?? madeBox()
+  const box = document.querySelector<HTMLElement>('.told') ?? document.createElement('div')
+  box.setAttribute('role', 'status')
+  const over = (urgent && document.querySelector('dialog[open]')) || document.body
+  if (box.parentElement !== over) over.append(box)
   box.className = urgent ? 'told urgent' : 'told'
   box.textContent = message
   window.clearTimeout(Number(box.dataset.timer))
   box.dataset.timer = String(window.setTimeout(() => box.replaceChildren(), urgent ? 8000 : 2500))
-}
-
-function madeBox(): HTMLElement {
-  const box = document.createElement('div')
-  box.setAttribute('role', 'status')
-  document.body.append(box)
-  return box
 }

@@ -6,6 +6,7 @@ import type { Cell, Entry, FieldCard } from '../model/document.js'
 import { words } from './browser.js'
 import { correct, type Said } from './correct.js'
 import { FieldInput } from './field-input.js'
+import { guessedFrom } from './guess.js'
 import type { Place } from './place.js'
 
 export interface Edited {
@@ -29,7 +30,7 @@ export function openEditor(edited: Edited): void {
 type Value = Cell['value']
 
 function Editor({ field, entry, place, close }: Edited & { readonly close: () => void }) {
-  const [changed, setChanged] = useState<Values>({})
+  const [changed, setChanged] = useState<Values>(entry ? {} : guessedFrom(place?.quote ?? '', field.columns))
   const [label, setLabel] = useState(entry?.label ?? field.labels[0] ?? null)
   const [moves, setMoves] = useState(false)
   const name = wordFor(words.fields, field.name)
@@ -37,7 +38,7 @@ function Editor({ field, entry, place, close }: Edited & { readonly close: () =>
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
     const said = saying({ field, entry, place, label, changed, moves })
-    if (said && (await correct(said))) close()
+    if (!said || (await correct(said))) close()
   }
   return (
     <form onSubmit={save}>
@@ -92,6 +93,7 @@ interface Filled extends Edited {
 }
 
 function saying({ field, entry, place, label, changed, moves }: Filled): Said | null {
+  if (entry && Object.keys(changed).length === 0 && !moves) return null
   if (entry) return { action: 'edit', entry: entry.id, values: changed, ...(moves && place && { place }) }
   if (!place) return null
   return { action: 'add', field: field.name, values: changed, place, ...(label !== null && { label }) }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { wordFor } from '../messages/index.js'
 import type { Cell, Column } from '../model/document.js'
+import { columnLabel } from '../pages/cells.js'
 import { words } from './browser.js'
 
 type Value = Cell['value']
@@ -24,7 +25,7 @@ const INPUTS: Readonly<Record<Column['kind'], Input>> = {
       step="any"
       value={value === null ? '' : String(value)}
       onInput={({ currentTarget }) => onValue(numberIn(currentTarget.value))}
-      aria-label={labelOf(column)}
+      aria-label={columnLabel(column, words)}
     />
   ),
   numbers: (props) => <Lines {...props} read={(line) => numberIn(line.replace(',', '.'))} />,
@@ -49,14 +50,10 @@ export function FieldInput(props: Props) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the component's
     <label class="row">
-      <span>{labelOf(props.column)}</span>
+      <span>{columnLabel(props.column, words)}</span>
       <Input {...props} />
     </label>
   )
-}
-
-function labelOf({ name }: Column): string {
-  return wordFor(words.columns, name)
 }
 
 const LONG = 60

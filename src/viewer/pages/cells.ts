@@ -17,6 +17,12 @@ function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1900 && value < 2100
 }
 
+/** "Thời hạn · giá trị" for a part of a mention that lies in the entry. */
+export function columnLabel({ name, of }: Pick<Column, 'name' | 'of'>, words: Messages): string {
+  if (of === null) return wordFor(words.columns, name)
+  return `${wordFor(words.columns, of)} · ${wordFor(words.columns, name.slice(of.length + 1)).toLowerCase()}`
+}
+
 const MAIN = ['name', 'value'] as const
 
 /** What an entry is called for short: its name or value where it has one, else its words. */
@@ -44,8 +50,8 @@ export function othersOf(entry: Entry, { columns }: FieldCard, words: Messages):
   return columns.flatMap((column) => {
     const cell = entry.cells[column.name]
     const text = cellText(cell, column, words)
-    if (text === '' || text === main || SILENT.has(column.name) || cell?.value === false) return []
-    const label = wordFor(words.columns, column.name)
+    if (text === '' || text === main || SILENT.has(column.name.split('.').at(-1)!) || cell?.value === false) return []
+    const label = columnLabel(column, words)
     return [{ name: column.name, label, text: cell?.value === true ? label : text }]
   })
 }
