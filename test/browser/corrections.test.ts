@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, openPage, shoot } from './browser.js'
@@ -141,7 +142,12 @@ describe('corrections', () => {
     await shoot(page, 'corrections-list')
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: /dữ liệu chuẩn/ }).click()
-    expect(readFileSync((await (await download).path())!, 'utf8')).toContain('PAR INDEX')
+    const files = unzipSync(readFileSync((await (await download).path())!))
+    expect(
+      Object.values(files)
+        .map((file) => strFromU8(file))
+        .join(),
+    ).toContain('PAR INDEX')
     await page.locator('tbody tr', { hasText: 'PAR INDEX' }).getByRole('link').click()
     await page.waitForURL(/#m-/)
     expect(await page.locator('.card .current').textContent()).toContain('PAR INDEX')

@@ -93,12 +93,15 @@ describe('hostile documents', () => {
     expect(keys).toHaveLength(ATTACKS.length + 1)
   })
 
-  it.each(['/', '/?q=%3Cscript%3E%22%27onmouseover', '/?q=alert&sort=newest'])('run nothing at %s', async (path) => {
-    const { page, wrong } = await openPage(browser, `${room.url}${path}`)
-    expect(await page.evaluate('window.hit')).toBeUndefined()
-    expect(await page.locator('main script, main img, main svg[onload], [onmouseover]').count()).toBe(0)
-    expect(wrong).toEqual([])
-  })
+  it.each(['/', '/?q=%3Cscript%3E%22%27onmouseover', '/?q=alert&sort=newest', '/pictures', '/corrections'])(
+    'run nothing at %s',
+    async (path) => {
+      const { page, wrong } = await openPage(browser, `${room.url}${path}`)
+      expect(await page.evaluate('window.hit')).toBeUndefined()
+      expect(await page.locator('main script, main img, main svg[onload], [onmouseover]').count()).toBe(0)
+      expect(wrong).toEqual([])
+    },
+  )
 
   it('run nothing on their own pages, in their cards or in the form that corrects them', async () => {
     for (const key of keys) {

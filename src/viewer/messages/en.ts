@@ -218,7 +218,7 @@ export const en: Messages = {
     lost: (n) =>
       n === '1' ? '1 correction could not be anchored again' : `${n} corrections could not be anchored again`,
     total: (n, documents) => `${n} corrections in ${documents} documents`,
-    gold: 'Download as gold annotations (JSON)',
+    gold: 'Download as gold annotations (ZIP)',
     document: 'Document',
     gone: 'no longer in the corpus',
     what: 'What',

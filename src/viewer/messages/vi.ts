@@ -210,7 +210,7 @@ export const vi = {
     none: 'Chưa có hiệu chỉnh nào. Mở một văn bản rồi chấp nhận, bác, sửa hoặc bôi đen để đánh dấu thêm.',
     lost: (n: string) => `${n} hiệu chỉnh không neo lại được`,
     total: (n: string, documents: string) => `${n} hiệu chỉnh trong ${documents} văn bản`,
-    gold: 'Tải làm dữ liệu chuẩn (JSON)',
+    gold: 'Tải làm dữ liệu chuẩn (ZIP)',
     document: 'Văn bản',
     gone: 'không còn trong kho',
     what: 'Việc',
