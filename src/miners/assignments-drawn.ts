@@ -1,7 +1,7 @@
 import { pattern } from '../text/pattern.js'
 import { leading, leads } from '../vietnamese/leading.js'
 import { clearTaskWordAt, taskWordAt } from '../vietnamese/task-words.js'
-import { matches, type Trie, trieOf } from '../vietnamese/trie.js'
+import { longestEnd, type Trie, trieOf } from '../vietnamese/trie.js'
 import type { Doer } from './assignments-doer.js'
 import { BOUND_WORDS, FIRM_WORDS } from './assignments-duty-words.js'
 import type { Piece } from './assignments-piece.js'
@@ -99,7 +99,7 @@ function dutyWithin({ piece, at, end }: Behind, duty: Trie<true>, plain = false)
 }
 
 function startsDuty({ text, tokens, span }: Piece, at: number, duty: Trie<true>): boolean {
-  if (matches(duty, tokens, at).length === 0) return false
+  if (longestEnd(duty, tokens, at) === at) return false
   const position = tokens[at]!.start - span[0]
   return duty === BOUND || !OF_VERB.test(text.slice(Math.max(0, position - 10), position))
 }

@@ -2,7 +2,7 @@ import { KINDS, LOWER_CASE_BODIES, NAMED_BODIES, OFFICES, SOLE_OFFICES } from '.
 import { BARE_NOUNS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
 import { UNIT_WORDS } from './places.js'
 import { type Token, tokensOf } from './tokens.js'
-import { matches, type Trie, trieOf } from './trie.js'
+import { longestEnd, type Trie, trieOf } from './trie.js'
 
 const NAMES = [
   OFFICES,
@@ -21,5 +21,5 @@ const starts: Trie<true> = trieOf([...NAMES, ...BARE_NOUNS, ...UNIT_WORDS].map((
 
 /** Whether anything stands at a token that a mention may begin with: where nothing does, no reader need be asked. */
 export function startsAgency(tokens: readonly Token[], at: number): boolean {
-  return matches(starts, tokens, at).length > 0
+  return longestEnd(starts, tokens, at) > at
 }

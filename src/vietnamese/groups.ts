@@ -5,7 +5,7 @@ import { partOfOtherWord } from './kinds.js'
 import { namedPlaceEnd, placeEnd, unitAt } from './places.js'
 import { taskWordAt } from './task-words.js'
 import type { Token } from './tokens.js'
-import { longest, type Trie, trieOf } from './trie.js'
+import { longestEnd, type Trie, trieOf } from './trie.js'
 
 const asTrie = (words: readonly string[]): Trie<true> => trieOf(words.map((word) => [word, true] as const))
 const quantifiers = asTrie(QUANTIFIERS)
@@ -40,7 +40,7 @@ const OF = new Set(['thuộc', 'của', 'ở', 'tại', 'trong'])
 
 /** Where "các", "mỗi", "toàn thể các" … end that stand at a token, or the token itself. */
 export function quantifierEnd(tokens: readonly Token[], at: number): number {
-  return longest(quantifiers, tokens, at)?.end ?? at
+  return longestEnd(quantifiers, tokens, at)
 }
 
 /** The groups named at a token, without a quantifier before the first: "sở, ban, ngành thuộc tỉnh". */
@@ -53,10 +53,9 @@ export interface Group {
 
 export function groupAt(tokens: readonly Token[], at: number, plural = false, depth = 0): Group | null {
   const words = plural ? pluralNouns : nouns
-  let found = longest(words, tokens, at)
-  if (!found || partOfOtherWord(tokens, at, found.end)) return null
-  const ofUnits = unitAt(tokens, at)?.end === found.end
-  let end = found.end
+  let end = longestEnd(words, tokens, at)
+  if (end === at || partOfOtherWord(tokens, at, end)) return null
+  const ofUnits = unitAt(tokens, at)?.end === end
   let count = 1
   let modified = false
   for (;;) {
@@ -66,11 +65,11 @@ export function groupAt(tokens: readonly Token[], at: number, plural = false, de
     modified ||= tail.end > end
     end = tail.end
     const next = nextNoun(tokens, end, closed)
-    found = next === null || isNamed(tokens, next) ? null : longest(words, tokens, next)
-    if (!found || partOfOtherWord(tokens, next!, found.end)) break
-    if (modified && OWN_GROUPS.has(tokens[next!]!.key)) break
-    if (ofUnits && next !== null && !unitAt(tokens, next) && tokens[next]!.key !== 'địa') break
-    end = found.end
+    const stop = next === null ? 0 : longestEnd(words, tokens, next)
+    if (next === null || stop <= next || isNamed(tokens, next) || partOfOtherWord(tokens, next, stop)) break
+    if (modified && OWN_GROUPS.has(tokens[next]!.key)) break
+    if (ofUnits && !unitAt(tokens, next) && tokens[next]!.key !== 'địa') break
+    end = stop
     count++
   }
   return { end, nouns: count, modified }
@@ -87,8 +86,8 @@ function membersEnd(tokens: readonly Token[], at: number, depth: number): number
     if (unitAt(tokens, at - 1)?.end === at || unitAt(tokens, at - 2)?.end === at) return namedPlaceEnd(tokens, at)
     return bodyAt(tokens, at)?.end ?? at
   }
-  const next = longest(adjacent, tokens, at)
-  if (next) return membersEnd(tokens, next.end, depth + 1)
+  const next = longestEnd(adjacent, tokens, at)
+  if (next > at) return membersEnd(tokens, next, depth + 1)
   return token.key === 'các' && tokens[at + 1]?.gap === 'space'
     ? (groupAt(tokens, at + 1, false, depth + 1)?.end ?? at)
     : at
@@ -126,9 +125,9 @@ function modifiersEnd(tokens: readonly Token[], at: number): { end: number; clos
     if (!token) return { end, closed }
     if (end > at && !closed) end = moreModifiersEnd(tokens, end)
     if (tokens[end]?.gap !== 'space') return { end, closed }
-    const known = longest(modifiers, tokens, end)
-    const fits = known && isModifier(tokens, end, known.end)
-    const next = fits ? known.end : ofEnd(tokens, end)
+    const known = longestEnd(modifiers, tokens, end)
+    const fits = known > end && isModifier(tokens, end, known)
+    const next = fits ? known : ofEnd(tokens, end)
     if (next === end) return { end, closed }
     closed ||= !fits
     end = next
@@ -141,9 +140,8 @@ function moreModifiersEnd(tokens: readonly Token[], at: number): number {
   const and = token.key === 'và' || token.key === 'hoặc'
   const from = and ? at + 1 : at
   if (!(and ? token.gap !== 'semicolon' && tokens[from]?.gap === 'space' : token.gap === 'comma')) return at
-  const known = longest(modifiers, tokens, from)
-  if (!known || longest(nouns, tokens, from) || taskWordAt(tokens, from)) return at
-  return known.end
+  const known = longestEnd(modifiers, tokens, from)
+  return known === from || longestEnd(nouns, tokens, from) > from || taskWordAt(tokens, from) ? at : known
 }
 
 const BEHIND_MODIFIER = new Set('có chịu phải cần căn theo và khẩn nghiêm trên thuộc của trong ở tại'.split(' '))
@@ -173,7 +171,8 @@ function ofEnd(tokens: readonly Token[], at: number): number {
   if (owner > of) return owner
   const place = placeOrUnit(tokens, of)
   if (place > of || whole) return place
-  return longest(owners, tokens, of)?.end ?? at
+  const own = longestEnd(owners, tokens, of)
+  return own > of ? own : at
 }
 
 /** "từ Nghệ An đến Phú Yên", or the token itself. */
@@ -190,6 +189,6 @@ function placeOrUnit(tokens: readonly Token[], at: number): number {
 
 /** Where a noun ends that names a doer by itself ("địa phương"), or the token itself. */
 export function bareEnd(tokens: readonly Token[], at: number): number {
-  const found = longest(bare, tokens, at)
-  return found && !partOfOtherWord(tokens, at, found.end) ? found.end : at
+  const end = longestEnd(bare, tokens, at)
+  return end > at && !partOfOtherWord(tokens, at, end) ? end : at
 }

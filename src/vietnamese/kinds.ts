@@ -9,7 +9,7 @@ import {
   UNIT_FIELDS,
 } from '../lexicon/fields.js'
 import type { Token } from './tokens.js'
-import { longest, matches, type Trie, type TrieMatch, trieOf } from './trie.js'
+import { longest, longestEnd, matches, type Trie, type TrieMatch, trieOf } from './trie.js'
 
 const kinds: Trie<Kind> = trieOf(KINDS.map((kind) => [kind.name, kind] as const))
 const named: Trie<true> = trieOf(NAMED_BODIES.map((name) => [name, true] as const))
@@ -55,12 +55,12 @@ export function kindAt(tokens: readonly Token[], at: number): { end: number; kin
 
 /** Where a name ends that is whole without a field ("Ủy ban nhân dân"), or the token itself. */
 export function namedEnd(tokens: readonly Token[], at: number): number {
-  return longest(tokens[at]!.capital ? named : lowerCase, tokens, at)?.end ?? at
+  return longestEnd(tokens[at]!.capital ? named : lowerCase, tokens, at)
 }
 
 /** Whether a body's name, or the word for its kind, begins with a capital at a token. */
 export function startsBody(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.capital && (longest(named, tokens, at) !== null || kindAt(tokens, at) !== null)
+  return tokens[at]!.capital && (longestEnd(named, tokens, at) > at || kindAt(tokens, at) !== null)
 }
 
 /** Whether the words from a token to `end` are part of another word: the "vụ" of "nhiệm vụ", the "báo" of "báo cáo". */
@@ -72,10 +72,10 @@ export function partOfOtherWord(tokens: readonly Token[], at: number, end = at +
 
 /** Where the field of a kind of body ends: "Nông nghiệp và Môi trường". The token itself when no known field stands there. */
 export function fieldEnd(tokens: readonly Token[], at: number, kind: Kind): number {
-  return kind.fields ? (longest(FIELD_TRIES[kind.fields], tokens, at)?.end ?? at) : at
+  return kind.fields ? longestEnd(FIELD_TRIES[kind.fields], tokens, at) : at
 }
 
 /** The same for the fields of units inside a body: "Tổ chức cán bộ". */
 export function unitFieldEnd(tokens: readonly Token[], at: number): number {
-  return longest(FIELD_TRIES.unit, tokens, at)?.end ?? at
+  return longestEnd(FIELD_TRIES.unit, tokens, at)
 }

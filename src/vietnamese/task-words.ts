@@ -1,6 +1,6 @@
 import { DOUBTFUL_TASK_WORDS, STOP_WORDS, TASK_WORDS } from '../lexicon/verbs.js'
 import type { Token } from './tokens.js'
-import { longest, type Trie, trieOf } from './trie.js'
+import { longestEnd, type Trie, trieOf } from './trie.js'
 
 const doubtful: ReadonlySet<string> = new Set(DOUBTFUL_TASK_WORDS)
 const taskWords = trieOfWords(TASK_WORDS)
@@ -13,12 +13,12 @@ function trieOfWords(words: readonly string[]): Trie<true> {
 
 /** Whether a task's verb stands at a token ("chủ trì", "rà soát"). */
 export function taskWordAt(tokens: readonly Token[], at: number): boolean {
-  return longest(taskWords, tokens, at) !== null
+  return longestEnd(taskWords, tokens, at) > at
 }
 
 /** The same without the verbs that also stand inside names ("quản lý", "xây dựng"). */
 export function clearTaskWordAt(tokens: readonly Token[], at: number): boolean {
-  return longest(clearTaskWords, tokens, at) !== null
+  return longestEnd(clearTaskWords, tokens, at) > at
 }
 
 /** Whether a name ends before the small word at a token ("của", "theo"). */

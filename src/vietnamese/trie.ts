@@ -1,45 +1,59 @@
 import { type Gap, type Token, tokensOf } from './tokens.js'
+import { type Word, wordOf } from './words.js'
 
 /**
  * Names by their syllables. What joins the parts of a name (", ", " - ", "&", "và") is one step whatever its sign, so that
  * "Kế hoạch và Đầu tư", "Kế hoạch - Đầu tư" and "Kế hoạch & Đầu tư" are the same name.
  */
-export interface Trie<T> {
-  readonly next: Map<string, Trie<T>>
-  value?: T
+interface Node<T> {
+  readonly next: Map<Word, Node<T>>
+  /** Behind "và" or a dash; and behind a comma. */
+  join: Node<T> | null
+  comma: Node<T> | null
+  value: T | undefined
   /** A comma stands here although "và" stood before: "Báo và phát thanh, truyền hình". */
-  late?: true
+  late: boolean
 }
 
-const JOIN = '+'
-const COMMA = ','
-const EITHER = [JOIN, COMMA] as const
-const COMMA_ALONE = [COMMA] as const
+/** Where each name's first word leads, by the word's id: most words of a text begin no name, and that is seen at once. */
+export interface Trie<T> {
+  readonly firsts: (Node<T> | undefined)[]
+}
+
+const AND = wordOf('và')
 const JOINS: ReadonlySet<Gap> = new Set(['comma', 'dash', 'and'])
+
+function newNode<T>(): Node<T> {
+  return { next: new Map(), join: null, comma: null, value: undefined, late: false }
+}
 
 /** A trie of names and what they stand for. */
 export function trieOf<T>(entries: Iterable<readonly [name: string, value: T]>): Trie<T> {
-  const root: Trie<T> = { next: new Map() }
+  const firsts: (Node<T> | undefined)[] = []
   for (const [name, value] of entries) {
-    let node = root
+    let node: Node<T> | undefined
     let closed = false
-    tokensOf(name).forEach((token, index) => {
-      const joined = token.key === 'và' || (index > 0 && JOINS.has(token.gap))
-      if (joined) node = step(node, token.gap === 'comma' ? COMMA : JOIN)
-      if (closed && token.gap === 'comma') node.late = true
-      closed ||= token.key === 'và'
-      if (token.key !== 'và') node = step(node, token.key)
-    })
-    node.value = value
+    for (const { word, gap } of tokensOf(name)) {
+      if (node && (word === AND || JOINS.has(gap))) node = joined(node, gap)
+      if (node && closed && gap === 'comma') node.late = true
+      closed ||= word === AND
+      if (word !== AND) node = node ? step(node, word) : (firsts[word.id] ??= newNode())
+    }
+    if (node) node.value = value
   }
-  return root
+  return { firsts }
 }
 
-function step<T>(node: Trie<T>, key: string): Trie<T> {
-  let next = node.next.get(key)
+function joined<T>(node: Node<T>, gap: Gap): Node<T> {
+  if (gap !== 'comma') return (node.join ??= newNode())
+  return (node.comma ??= newNode())
+}
+
+function step<T>(node: Node<T>, word: Word): Node<T> {
+  let next = node.next.get(word)
   if (!next) {
-    next = { next: new Map() }
-    node.next.set(key, next)
+    next = newNode()
+    node.next.set(word, next)
   }
   return next
 }
@@ -50,49 +64,73 @@ export interface TrieMatch<T> {
   readonly value: T
 }
 
+// The reading that is going on: the walk below is the hottest of all, and leaves nothing behind that was not found
+let bestEnd = 0
+let bestValue: unknown
+
 /** The longest name that begins at a word. Behind "và" a name takes no comma more: "Văn hóa và Thể thao, Du lịch" are two. */
 export function longest<T>(trie: Trie<T>, tokens: readonly Token[], from: number): TrieMatch<T> | null {
-  let best: TrieMatch<T> | null = null
-  for (const match of matches(trie, tokens, from)) if (!best || match.end > best.end) best = match
-  return best
+  const end = longestEnd(trie, tokens, from)
+  return end > from ? { end, value: bestValue as T } : null
+}
+
+/** Where it ends, or the word itself. */
+export function longestEnd<T>(trie: Trie<T>, tokens: readonly Token[], from: number): number {
+  const first = firstOf(trie, tokens[from])
+  if (first === undefined) return from
+  bestEnd = from
+  reach(first, tokens, from + 1, false, null)
+  return bestEnd
 }
 
 const NONE: readonly never[] = []
 
 /** Every name that begins at a word. */
 export function matches<T>(trie: Trie<T>, tokens: readonly Token[], from: number): readonly TrieMatch<T>[] {
-  const token = tokens[from]
-  if (!token || !trie.next.has(token.key)) return NONE
+  const first = firstOf(trie, tokens[from])
+  if (first === undefined) return NONE
   const found: TrieMatch<T>[] = []
-  read(trie, tokens, from, false, found)
+  bestEnd = from
+  reach(first, tokens, from + 1, false, found)
   return found
 }
 
-/** Reads the word at `at` from a node on, and what may follow it. */
-function read<T>(node: Trie<T>, tokens: readonly Token[], at: number, closed: boolean, found: TrieMatch<T>[]): void {
-  const next = node.next.get(tokens[at]!.key)
-  if (!next) return
-  if (next.value !== undefined) found.push({ end: at + 1, value: next.value })
-  if (next.next.size > 0 && at + 1 < tokens.length) goOn(next, tokens, at + 1, closed, found)
+function firstOf<T>({ firsts }: Trie<T>, token: Token | undefined): Node<T> | undefined {
+  return token !== undefined && token.word.id < firsts.length ? firsts[token.word.id] : undefined
+}
+
+type Found<T> = TrieMatch<T>[] | null
+
+/** What a node says of the name up to the word before `at`, and where it may go on. */
+function reach<T>(node: Node<T>, tokens: readonly Token[], at: number, closed: boolean, found: Found<T>): void {
+  if (node.value !== undefined) {
+    if (found) found.push({ end: at, value: node.value })
+    if (at > bestEnd) {
+      bestEnd = at
+      bestValue = node.value
+    }
+  }
+  if (at < tokens.length && (node.next.size > 0 || node.join || node.comma)) goOn(node, tokens, at, closed, found)
+}
+
+/** Takes the word at `at` from a node on. */
+function take<T>(node: Node<T> | null, tokens: readonly Token[], at: number, closed: boolean, found: Found<T>): void {
+  const next = node?.next.get(tokens[at]!.word)
+  if (next !== undefined) reach(next, tokens, at + 1, closed, found)
 }
 
 /** What joins the word at `at` to the one before, and the word itself. A name with a dash is also written without. */
-function goOn<T>(node: Trie<T>, tokens: readonly Token[], at: number, closed: boolean, found: TrieMatch<T>[]): void {
-  const { key, gap, capital } = tokens[at]!
-  if (key === 'và' && gap === 'space') {
-    if (tokens[at + 1]?.gap !== 'space') return
-    for (const sign of EITHER) {
-      const next = node.next.get(sign)
-      if (next) read(next, tokens, at + 1, true, found)
-    }
-  } else if (JOINS.has(gap)) {
-    for (const sign of gap === 'comma' ? COMMA_ALONE : EITHER) {
-      const next = node.next.get(sign)
-      if (next && !(closed && gap === 'comma' && !next.late)) read(next, tokens, at, closed, found)
-    }
+function goOn<T>(node: Node<T>, tokens: readonly Token[], at: number, closed: boolean, found: Found<T>): void {
+  const { word, gap, capital } = tokens[at]!
+  if (gap === 'space' && word !== AND) {
+    take(node, tokens, at, closed, found)
+    if (!capital) take(node.join, tokens, at, closed, found)
   } else if (gap === 'space') {
-    read(node, tokens, at, closed, found)
-    const dashed = node.next.get(JOIN)
-    if (dashed && !capital) read(dashed, tokens, at, closed, found)
+    if (tokens[at + 1]?.gap !== 'space') return
+    take(node.join, tokens, at + 1, true, found)
+    take(node.comma, tokens, at + 1, true, found)
+  } else if (JOINS.has(gap)) {
+    if (gap !== 'comma') take(node.join, tokens, at, closed, found)
+    if (node.comma && !(closed && gap === 'comma' && !node.comma.late)) take(node.comma, tokens, at, closed, found)
   }
 }
