@@ -1,6 +1,7 @@
 import { CENTRAL_BODIES, type CentralBody } from '../lexicon/central.js'
 import { LOCAL_BODIES, type LocalBody } from '../lexicon/local.js'
 import { foldTones } from '../text/fold.js'
+import { memo } from '../text/memo.js'
 import { type BodyName, readBodyName } from './body-names.js'
 import { isDistrictSlug, placeId, provinceId, provinceOfId, provinceOn, slugOf, TWO_TIERS } from './place-ids.js'
 import { provinceNamed, rankOf, type Territory, territory, type UnitKind } from './territory.js'
@@ -37,26 +38,43 @@ function keyOf(name: string): string {
   return foldTones(name).replaceAll(' và ', ' ')
 }
 
-/** The body of a name as it was on the text's day; null where it is not in the lexicon or its place is not plain. */
-export function bodyId(name: string, context: BodyContext = {}): KnownBody | null {
-  const read = readBodyName(name)
-  const whole = keyOf([read.core, read.kind && !read.place ? read.kind : '', read.place, read.rest].join(' '))
-  const known =
-    (read.place === null ? centralId(whole, context) : null) ?? localId(read, context) ?? centralId(whole, context)
-  if (known) return known
-  const [first, ...others] = name.split(', ')
-  return others.length > 0 ? centralId(keyOf(first!), context) : null
+/** What a name says whatever the text: its parts, and the bodies of the lexicon that bear it. */
+interface Named {
+  readonly read: BodyName
+  readonly whole: CentralBody | undefined
+  readonly local: LocalBody | undefined
+  /** The one named before the first comma. */
+  readonly first: CentralBody | undefined
 }
 
-function centralId(key: string, { date }: BodyContext): KnownBody | null {
-  const body = central.get(key)
+const named = memo((name): Named => {
+  const read = readBodyName(name)
+  const { core, kind, place, rest } = read
+  const comma = name.indexOf(', ')
+  return {
+    read,
+    whole: central.get(keyOf([core, kind && !place ? kind : '', place, rest].join(' '))),
+    local: rest === '' ? local.get(keyOf(committeeName(read))) : undefined,
+    first: comma < 0 ? undefined : central.get(keyOf(name.slice(0, comma))),
+  }
+})
+
+/** The body of a name as it was on the text's day; null where it is not in the lexicon or its place is not plain. */
+export function bodyId(name: string, context: BodyContext = {}): KnownBody | null {
+  const { read, whole, local, first } = named(name)
+  const own = local && localId(local, read, context)
+  return read.place === null
+    ? (centralId(whole, context) ?? own ?? centralId(first, context))
+    : (own ?? centralId(whole, context) ?? centralId(first, context))
+}
+
+function centralId(body: CentralBody | undefined, { date }: BodyContext): KnownBody | null {
   if (!body || (date && body.from && date < body.from)) return null
   return { id: `vn:${slugOf(body.name)}`, level: body.level, place: null }
 }
 
-function localId(read: BodyName, context: BodyContext): KnownBody | null {
-  const body = read.rest === '' ? local.get(keyOf(committeeName(read))) : undefined
-  const unit = body && unitOf(read, body, context)
+function localId(body: LocalBody, read: BodyName, context: BodyContext): KnownBody | null {
+  const unit = unitOf(read, body, context)
   const place = unit && placeId(unit, context.date)
   if (!place) return null
   return {

@@ -1,4 +1,5 @@
 import { OFFICES, SOLE_OFFICES } from '../lexicon/bodies.js'
+import { memo } from '../text/memo.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { properCase } from './casing.js'
 import { expandName } from './names.js'
@@ -46,7 +47,9 @@ const NOT_OWN = new Set(['các', 'những', 'hai', 'liên', 'tác', 'tấn'])
 const MIDDLE_NAMES = new Set(['văn', 'thị', 'thanh', 'quốc', 'đức', 'hữu', 'minh', 'anh'])
 
 /** Takes a body's name apart, abbreviations written out and capitals put right. */
-export function readBodyName(text: string): BodyName {
+export const readBodyName = memo(readName)
+
+function readName(text: string): BodyName {
   let name = tidy(text)
   let office: string | null = null
   const sole = SOLE.exec(name)?.groups?.office

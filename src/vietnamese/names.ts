@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, FIELD_ABBREVIATIONS } from '../lexicon/abbreviations.js'
+import { memo } from '../text/memo.js'
 
 // "UBND", "KH&ĐT", "LĐ-TB&XH", "VH, TT và DL", "TP.HCM", "TTg"
 const ABBREVIATION =
@@ -30,7 +31,9 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
 const SHORT = /\p{Lu}(?!\p{Ll})|T[px]/u
 
 /** A name with its abbreviations written out: "UBND TP. Huế" gives "Ủy ban nhân dân thành phố Huế". */
-export function expandName(name: string): string {
+export const expandName = memo(writtenOut)
+
+function writtenOut(name: string): string {
   if (!SHORT.test(name)) return name.includes('  ') ? name.replace(/ {2,}/g, ' ') : name
   const written = name
     .replace(/T[Pp]\.? ?HCM(?![\p{L}\p{N}])/gu, 'Thành phố Hồ Chí Minh')

@@ -1,5 +1,6 @@
 import { PROVINCES, type Province } from '../lexicon/provinces.js'
 import { foldAll } from '../text/fold.js'
+import { memo } from '../text/memo.js'
 import type { Territory } from './territory.js'
 
 /** From this day on there are no districts: communes lie directly in their province (Nghị quyết 203/2025/QH15). */
@@ -11,9 +12,7 @@ export function isDistrictSlug(slug: string): boolean {
 }
 
 /** The ASCII form of a name: "Bà Rịa - Vũng Tàu" gives "ba-ria-vung-tau". */
-export function slugOf(name: string): string {
-  return foldAll(name).replaceAll(' ', '-')
-}
+export const slugOf = memo((name: string): string => foldAll(name).replaceAll(' ', '-'))
 
 const ids = new Map<Province, string>()
 const byId = new Map<string, Province>()

@@ -1,6 +1,7 @@
 import { DISTRICTS } from '../lexicon/districts.js'
 import { PROVINCES, type Province } from '../lexicon/provinces.js'
 import { foldTones } from '../text/fold.js'
+import { memo } from '../text/memo.js'
 
 /** The words for administrative units, as they stand before a place's name. */
 export type UnitKind = 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'thị trấn' | 'phường' | 'xã' | 'đặc khu'
@@ -41,6 +42,7 @@ export interface Territory {
   readonly province: Province | null
 }
 
+const keyOf = memo(foldTones)
 const byName = new Map<string, Province[]>()
 for (const province of PROVINCES)
   for (const name of [province.name, ...(province.aliases ?? [])]) push(byName, foldTones(name), province)
@@ -60,7 +62,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
  * kind where a kind is told.
  */
 export function provinceNamed(name: string, date?: string, kind?: Province['kind']): Province | null {
-  const found = byName.get(foldTones(name)) ?? []
+  const found = byName.get(keyOf(name)) ?? []
   const day = date?.slice(0, 10)
   if (!day) return found.findLast((province) => province.kind === kind) ?? found.at(-1) ?? null
   const valid = found.find(({ from, until }) => (!from || from <= day) && (!until || day < until))
@@ -69,7 +71,7 @@ export function provinceNamed(name: string, date?: string, kind?: Province['kind
 
 /** The province whose district bears a name; null where it is none or several do. */
 export function provinceOfDistrict(name: string, date?: string): Province | null {
-  const codes = districts.get(foldTones(name))
+  const codes = districts.get(keyOf(name))
   if (codes?.length !== 1) return null
   const old = PROVINCES.find(({ code, from }) => code === codes[0] && !from)
   return old ? provinceNamed(old.name, date) : null
@@ -77,7 +79,7 @@ export function provinceOfDistrict(name: string, date?: string): Province | null
 
 /** Whether a district had this name. */
 export function isDistrict(name: string): boolean {
-  return districts.has(foldTones(name))
+  return districts.has(keyOf(name))
 }
 
 /** What a unit's kind and name make: "thành phố Hải Phòng" is a province's equal, "thành phố Đông Hà" a district's. */
@@ -99,5 +101,5 @@ const NO_SPELLING = /^(?:[\p{Lu}\P{L}]+|[\p{Ll}\P{L}]+)$/u
 
 /** A province's name as the text spells it; written out and cased where it is an abbreviation or has lost its capitals. */
 function tidied(name: string, { name: whole }: Province): string {
-  return NO_SPELLING.test(name) || foldTones(name) === foldTones(whole) ? whole : name
+  return NO_SPELLING.test(name) || keyOf(name) === keyOf(whole) ? whole : name
 }

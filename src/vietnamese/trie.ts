@@ -37,7 +37,7 @@ export function trieOf<T>(entries: Iterable<readonly [name: string, value: T]>):
       if (node && (word === AND || JOINS.has(gap))) node = joined(node, gap)
       if (node && closed && gap === 'comma') node.late = true
       closed ||= word === AND
-      if (word !== AND) node = node ? step(node, word) : (firsts[word.id] ??= newNode())
+      if (word !== AND) node = node ? step(node, word) : firstNode(firsts, word)
     }
     if (node) node.value = value
   }
@@ -45,8 +45,18 @@ export function trieOf<T>(entries: Iterable<readonly [name: string, value: T]>):
 }
 
 function joined<T>(node: Node<T>, gap: Gap): Node<T> {
-  if (gap !== 'comma') return (node.join ??= newNode())
-  return (node.comma ??= newNode())
+  if (gap === 'comma') {
+    node.comma ??= newNode()
+    return node.comma
+  }
+  node.join ??= newNode()
+  return node.join
+}
+
+function firstNode<T>(firsts: (Node<T> | undefined)[], { id }: Word): Node<T> {
+  const node = firsts[id] ?? newNode()
+  firsts[id] = node
+  return node
 }
 
 function step<T>(node: Node<T>, word: Word): Node<T> {
