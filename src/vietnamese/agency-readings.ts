@@ -2,7 +2,7 @@ import { readBody } from './body-readings.js'
 import { bareEnd } from './groups.js'
 import { namedPlaces, one, type Read } from './lists.js'
 import { officesEnd, soleOfficeEnd } from './offices.js'
-import { namedPlaceEnd, personEnd, unitAt } from './places.js'
+import { namedPlaceEnd, personEnd, unitEnd } from './places.js'
 import type { Token } from './tokens.js'
 
 /** The mention, or the elliptic list of mentions, that begins at a token. */
@@ -41,15 +41,15 @@ function withPerson(tokens: readonly Token[], read: Read): Read {
 /** "Bộ trưởng", "huyện Củ Chi", "địa phương". */
 function bareAt(tokens: readonly Token[], at: number): Read | null {
   if (tokens[at]!.key === 'bộ' && tokens[at + 1]?.key === 'trưởng') return one(at, at + 2, true)
-  const unit = unitAt(tokens, at)
-  const place = unit && tokens[at]!.key !== 'khu' ? namedPlaceEnd(tokens, unit.end) : at
-  if (unit && place > unit.end) {
+  const unit = unitEnd(tokens, at)
+  const place = unit > at && tokens[at]!.key !== 'khu' ? namedPlaceEnd(tokens, unit) : at
+  if (place > unit) {
     const numbered = /^\d/.test(tokens[place - 1]!.key)
-    const { end, parts } = numbered ? namedPlaces(tokens, at, at, at, unit.end) : one(at, place, false)
+    const { end, parts } = numbered ? namedPlaces(tokens, at, at, at, unit) : one(at, place, false)
     return { end, parts: parts.map((part) => ({ ...part, bare: true as const })) }
   }
   const end = bareEnd(tokens, at)
   return end > at
-    ? { end, parts: [{ from: at, end, before: [], collective: !(unit && tokens[at]!.capital), bare: true }] }
+    ? { end, parts: [{ from: at, end, before: [], collective: !(unit > at && tokens[at]!.capital), bare: true }] }
     : null
 }

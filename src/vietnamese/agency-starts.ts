@@ -3,6 +3,7 @@ import { BARE_NOUNS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
 import { UNIT_WORDS } from './places.js'
 import { type Token, tokensOf } from './tokens.js'
 import { longestEnd, type Trie, trieOf } from './trie.js'
+import { flagWords } from './words.js'
 
 const NAMES = [
   OFFICES,
@@ -17,9 +18,11 @@ const NAMES = [
 /** The words that a mention begins with, unless it is a bare noun. */
 export const FIRST_WORDS: ReadonlySet<string> = new Set(NAMES.map((name) => tokensOf(name)[0]!.key))
 
-const starts: Trie<true> = trieOf([...NAMES, ...BARE_NOUNS, ...UNIT_WORDS].map((name) => [name, true] as const))
+const ALL = [...NAMES, ...BARE_NOUNS, ...UNIT_WORDS]
+const starts: Trie<true> = trieOf(ALL.map((name) => [name, true] as const))
+const FIRST = flagWords(ALL.map((name) => tokensOf(name)[0]!.key))
 
 /** Whether anything stands at a token that a mention may begin with: where nothing does, no reader need be asked. */
 export function startsAgency(tokens: readonly Token[], at: number): boolean {
-  return longestEnd(starts, tokens, at) > at
+  return (tokens[at]!.word.flags & FIRST) !== 0 && longestEnd(starts, tokens, at) > at
 }

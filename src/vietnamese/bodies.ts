@@ -1,10 +1,10 @@
 import type { Kind } from '../lexicon/bodies.js'
-import { fieldEnd, kindAt, kindsAt, namedEnd, startsBody, unitFieldEnd } from './kinds.js'
+import { fieldEnd, KIND_NAMES, kindAt, namedEnd, partOfOtherWord, startsBody, unitFieldEnd } from './kinds.js'
 import { freeNameEnd } from './own-names.js'
-import { placeEnd, provinceAt, unitAt } from './places.js'
+import { placeEnd, provinceEnd, unitEnd } from './places.js'
 import { taskWordAt } from './task-words.js'
 import type { Token } from './tokens.js'
-import type { TrieMatch } from './trie.js'
+import { matches, type TrieMatch } from './trie.js'
 
 export interface Body {
   readonly end: number
@@ -25,7 +25,7 @@ export function bodyAt(tokens: readonly Token[], at: number): Body | null {
   for (let depth = 0; depth < 3; depth++) {
     const token = tokens[end]
     if (token?.gap !== 'space') break
-    const of = ['của', 'thuộc'].includes(token.key) ? end + 1 : end
+    const of = token.key === 'của' || token.key === 'thuộc' ? end + 1 : end
     const inner =
       tokens[of]?.gap === 'space' ? (coreAt(tokens, of) ?? bareKind(tokens, of) ?? committee(tokens, of)) : null
     if (inner && (tokens[of]!.capital || tokens[of]!.key !== 'ban')) {
@@ -59,10 +59,12 @@ function properEnd(tokens: readonly Token[], at: number): number {
   return end === at || taskWordAt(tokens, at) || placeEnd(tokens, at) > at ? at : end
 }
 
+const PARTY = new Set(['đảng', 'cấp', 'chi'])
+
 /** The "đảng ủy" of "Ban Xây dựng Đảng đảng ủy phường", the "cấp ủy" of "Ban Thường vụ cấp ủy". */
 function committee(tokens: readonly Token[], at: number): { end: number } | null {
-  const party = ['đảng', 'cấp', 'chi'].includes(tokens[at]!.key) && tokens[at + 1]?.key === 'ủy'
-  return party && tokens[at + 1]!.gap === 'space' ? { end: at + 2 } : null
+  const next = tokens[at + 1]
+  return next?.key === 'ủy' && next.gap === 'space' && PARTY.has(tokens[at]!.key) ? { end: at + 2 } : null
 }
 
 /** The "Sở" of "Ban Thi đua thuộc Sở", the "Bệnh viện" of "Công đoàn Bệnh viện": whose the body is, in one word. */
@@ -81,8 +83,8 @@ function coreAt(tokens: readonly Token[], at: number): Body | null {
   const whole = wholeEnd(tokens, at)
   let end = whole
   let kindEnd = whole
-  for (const found of kindsAt(tokens, at)) {
-    const own = kindBodyEnd(tokens, at, found)
+  for (const found of matches(KIND_NAMES, tokens, at)) {
+    const own = partOfOtherWord(tokens, at, found.end) ? 0 : kindBodyEnd(tokens, at, found)
     if (own <= end || (whole > found.end && onlySmall(tokens, found, whole, own))) continue
     end = own
     kindEnd = own === found.end || isBodyBehind(tokens, found.end) ? own : found.end
@@ -100,7 +102,10 @@ function wholeEnd(tokens: readonly Token[], at: number): number {
   const end = namedEnd(tokens, at)
   const last = end - 1
   if (last <= at || !tokens[last]!.capital) return end
-  return Math.max(end, ...kindsAt(tokens, last).map(({ end: from, value }) => fieldEnd(tokens, from, value)))
+  let longest = end
+  for (const { end: from, value } of matches(KIND_NAMES, tokens, last))
+    if (!partOfOtherWord(tokens, last, from)) longest = Math.max(longest, fieldEnd(tokens, from, value))
+  return longest
 }
 
 /** Where the body ends whose kind is read: behind its field, its own name or the body that it belongs to; 0 for none. */
@@ -108,10 +113,11 @@ function kindBodyEnd(tokens: readonly Token[], at: number, { end, value: kind }:
   const first = tokens[at]!
   if (tokens[end]?.gap !== 'space') return 0
   const field = fieldEnd(tokens, end, kind)
-  const own = ownNameEnd(tokens, { end, kind }, first)
+  const isUnit = kind.fields === 'unit'
+  if (field > end && isUnit && !first.capital && !tokens[end]!.capital) return 0
+  if (field > end && (!isUnit || first.upper)) return field
+  const own = ownNameEnd(tokens, end, kind, first)
   if (field > end) {
-    if (kind.fields === 'unit' && !first.capital && !tokens[end]!.capital) return 0
-    if (kind.fields !== 'unit' || first.upper) return field
     // "Tập đoàn Công nghiệp Than - Khoáng sản": a name of its own that only begins like a field
     const whole = own > field && tokens.slice(field, own).some(({ capital }) => capital)
     return whole ? own : properEnd(tokens, dashedEnd(tokens, field))
@@ -124,16 +130,16 @@ function kindBodyEnd(tokens: readonly Token[], at: number, { end, value: kind }:
 }
 
 function isPlaceBehind(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.gap === 'space' && (unitAt(tokens, at) !== null || provinceAt(tokens, at) !== null)
+  return tokens[at]?.gap === 'space' && (unitEnd(tokens, at) > at || provinceEnd(tokens, at) > at)
 }
 
 function isBodyBehind(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.gap === 'space' && startsBody(tokens, at)
 }
 
-function ownNameEnd(tokens: readonly Token[], { end, kind }: { end: number; kind: Kind }, first: Token): number {
+function ownNameEnd(tokens: readonly Token[], end: number, kind: Kind, first: Token): number {
   const next = tokens[end]
   if (!kind.open || !first.capital || next?.gap !== 'space' || (first.upper && next.upper)) return end
-  if (!(next.capital || kind.loose) || unitAt(tokens, end) || startsBody(tokens, end)) return end
+  if (!(next.capital || kind.loose) || unitEnd(tokens, end) > end || startsBody(tokens, end)) return end
   return freeNameEnd(tokens, end)
 }

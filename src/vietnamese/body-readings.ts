@@ -4,7 +4,7 @@ import { kindAt } from './kinds.js'
 import { listedPlacesEnd } from './listed-places.js'
 import { elliptic, namedPlaces, namedUnits, one, type Read } from './lists.js'
 import { officeAt } from './offices.js'
-import { namedPlaceEnd, unitAt } from './places.js'
+import { namedPlaceEnd, unitEnd, unitEndsAt } from './places.js'
 import type { Token } from './tokens.js'
 
 /** The body, or the bodies, whose names begin at `from`; the mention begins at `at`, where an office may stand before. */
@@ -68,12 +68,11 @@ function withPluralPlace(tokens: readonly Token[], at: number, body: Body): Read
       tokens[body.end]?.gap === 'comma' || tokens[body.end]?.gap === 'space' ? unitList(tokens, body) : body.end
     return one(at, bare, body.collective || bare > body.end)
   }
-  const unit = unitAt(tokens, plural)
-  if (unit && tokens[unit.end]?.gap === 'space' && namedPlaceEnd(tokens, unit.end) > unit.end) {
-    return namedPlaces(tokens, at, body.end, plural, unit.end)
-  }
+  const unit = unitEnd(tokens, plural)
+  if (unit > plural && tokens[unit]?.gap === 'space' && namedPlaceEnd(tokens, unit) > unit)
+    return namedPlaces(tokens, at, body.end, plural, unit)
   const members = groupAt(tokens, plural, true)
-  if (!members) return one(at, unit?.end ?? body.end, unit !== null || body.collective)
+  if (!members) return unit > plural ? one(at, unit, true) : one(at, body.end, body.collective)
   return one(at, listedPlacesEnd(tokens, members.end), true)
 }
 
@@ -81,8 +80,7 @@ function withPluralPlace(tokens: readonly Token[], at: number, body: Body): Read
 function unitList(tokens: readonly Token[], body: Body): number {
   const last = tokens[body.end - 1]!
   if (last.capital && last.key !== 'xã') return body.end
-  const before = unitAt(tokens, body.end - 1) ?? unitAt(tokens, body.end - 2)
-  if (before?.end !== body.end) return body.end
+  if (!unitEndsAt(tokens, body.end)) return body.end
   const more = groupAt(tokens, body.end - 1) ?? groupAt(tokens, body.end - 2)
   return more && more.nouns > 1 ? more.end : body.end
 }
@@ -98,6 +96,6 @@ function group(tokens: readonly Token[], at: number, from: number, led: boolean)
 
 /** "huyện Củ Chi" is a place, not a group. */
 function isPlace(tokens: readonly Token[], from: number): boolean {
-  const unit = unitAt(tokens, from)
-  return unit !== null && namedPlaceEnd(tokens, unit.end) > unit.end
+  const unit = unitEnd(tokens, from)
+  return unit > from && namedPlaceEnd(tokens, unit) > unit
 }

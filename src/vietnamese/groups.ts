@@ -2,7 +2,7 @@ import { KINDS } from '../lexicon/bodies.js'
 import { ADJACENT_NOUNS, BARE_NOUNS, GROUP_MODIFIERS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
 import { bodyAt, ownerEnd } from './bodies.js'
 import { partOfOtherWord } from './kinds.js'
-import { namedPlaceEnd, placeEnd, unitAt } from './places.js'
+import { namedPlaceEnd, placeEnd, unitEnd, unitEndsAt } from './places.js'
 import { taskWordAt } from './task-words.js'
 import type { Token } from './tokens.js'
 import { longestEnd, type Trie, trieOf } from './trie.js'
@@ -55,7 +55,7 @@ export function groupAt(tokens: readonly Token[], at: number, plural = false, de
   const words = plural ? pluralNouns : nouns
   let end = longestEnd(words, tokens, at)
   if (end === at || partOfOtherWord(tokens, at, end)) return null
-  const ofUnits = unitAt(tokens, at)?.end === end
+  const ofUnits = unitEnd(tokens, at) === end
   let count = 1
   let modified = false
   for (;;) {
@@ -68,7 +68,7 @@ export function groupAt(tokens: readonly Token[], at: number, plural = false, de
     const stop = next === null ? 0 : longestEnd(words, tokens, next)
     if (next === null || stop <= next || isNamed(tokens, next) || partOfOtherWord(tokens, next, stop)) break
     if (modified && OWN_GROUPS.has(tokens[next]!.key)) break
-    if (ofUnits && !unitAt(tokens, next) && tokens[next]!.key !== 'địa') break
+    if (ofUnits && unitEnd(tokens, next) === next && tokens[next]!.key !== 'địa') break
     end = stop
     count++
   }
@@ -83,7 +83,7 @@ function membersEnd(tokens: readonly Token[], at: number, depth: number): number
   const token = tokens[at]
   if (token?.gap !== 'space' || depth > DEEPEST) return at
   if (token.capital) {
-    if (unitAt(tokens, at - 1)?.end === at || unitAt(tokens, at - 2)?.end === at) return namedPlaceEnd(tokens, at)
+    if (unitEndsAt(tokens, at)) return namedPlaceEnd(tokens, at)
     return bodyAt(tokens, at)?.end ?? at
   }
   const next = longestEnd(adjacent, tokens, at)
@@ -156,14 +156,16 @@ function isModifier(tokens: readonly Token[], at: number, end: number): boolean 
 
 /** "thuộc Sở …", "của tỉnh", "trên địa bàn tỉnh …", "đóng trên địa bàn". */
 function ofEnd(tokens: readonly Token[], at: number): number {
-  const key = (index: number) => (tokens[index]?.gap === 'space' ? tokens[index]!.key : '')
   let of = at
-  if (key(of) === 'đóng' || key(of) === 'hoạt') of += key(of) === 'hoạt' ? 2 : 1
-  if (key(of) === 'trực' && key(of + 1) === 'thuộc') of++
-  if (key(of) === 'trên' && key(of + 1) === 'địa' && key(of + 2) === 'bàn') of += 3
-  else if (OF.has(key(of))) of++
-  else if (key(of) === 'từ') return betweenEnd(tokens, at)
-  else if (of === at) return tokens[at]!.capital && !unitAt(tokens, at) ? ownerEnd(tokens, at) : placeOrUnit(tokens, at)
+  const first = spacedKey(tokens, at)
+  if (first === 'đóng' || first === 'hoạt') of += first === 'hoạt' ? 2 : 1
+  if (spacedKey(tokens, of) === 'trực' && spacedKey(tokens, of + 1) === 'thuộc') of++
+  const key = spacedKey(tokens, of)
+  if (key === 'trên' && spacedKey(tokens, of + 1) === 'địa' && spacedKey(tokens, of + 2) === 'bàn') of += 3
+  else if (OF.has(key)) of++
+  else if (key === 'từ') return betweenEnd(tokens, at)
+  else if (of === at)
+    return tokens[at]!.capital && unitEnd(tokens, at) === at ? ownerEnd(tokens, at) : placeOrUnit(tokens, at)
   else return at
   const whole = of - at >= 2 // "trực thuộc", "trên địa bàn" say enough by themselves
   if (tokens[of]?.gap !== 'space') return whole ? of : at
@@ -175,6 +177,11 @@ function ofEnd(tokens: readonly Token[], at: number): number {
   return own > of ? own : at
 }
 
+/** The key of a word with a blank before it. */
+function spacedKey(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.gap === 'space' ? tokens[at]!.key : ''
+}
+
 /** "từ Nghệ An đến Phú Yên", or the token itself. */
 function betweenEnd(tokens: readonly Token[], at: number): number {
   const first = namedPlaceEnd(tokens, at + 1)
@@ -184,7 +191,7 @@ function betweenEnd(tokens: readonly Token[], at: number): number {
 }
 
 function placeOrUnit(tokens: readonly Token[], at: number): number {
-  return unitAt(tokens, at) || tokens[at]!.capital ? placeEnd(tokens, at) : at
+  return tokens[at]!.capital || unitEnd(tokens, at) > at ? placeEnd(tokens, at) : at
 }
 
 /** Where a noun ends that names a doer by itself ("địa phương"), or the token itself. */

@@ -9,16 +9,20 @@ import {
   UNIT_FIELDS,
 } from '../lexicon/fields.js'
 import type { Token } from './tokens.js'
-import { longest, longestEnd, matches, type Trie, type TrieMatch, trieOf } from './trie.js'
+import { longest, longestEnd, type Trie, trieOf } from './trie.js'
+import { type Word, wordOf } from './words.js'
 
-const kinds: Trie<Kind> = trieOf(KINDS.map((kind) => [kind.name, kind] as const))
+/** The words for kinds of body; one that `partOfOtherWord` knows is none. */
+export const KIND_NAMES: Trie<Kind> = trieOf(KINDS.map((kind) => [kind.name, kind] as const))
 const named: Trie<true> = trieOf(NAMED_BODIES.map((name) => [name, true] as const))
 const lowerCase: Trie<true> = trieOf(LOWER_CASE_BODIES.map((name) => [name, true] as const))
 const notBehind = setsOf(NOT_BEHIND)
 const notBefore = setsOf(NOT_BEFORE)
 
-function setsOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(Object.entries(words).map(([key, others]) => [key, new Set(others.split(' '))]))
+function setsOf(words: Readonly<Record<string, string>>): ReadonlyMap<Word, ReadonlySet<Word>> {
+  return new Map(
+    Object.entries(words).map(([key, others]) => [wordOf(key), new Set(others.split(' ').map(wordOf))] as const),
+  )
 }
 
 const FIELD_TRIES: Readonly<Record<NonNullable<Kind['fields']>, Trie<true>>> = {
@@ -42,14 +46,9 @@ function joinings(parts: readonly string[]): string[] {
   return joinings(rest).flatMap((tail) => [`${first}${tail}`, `${first} - ${tail}`])
 }
 
-/** The words for a kind of body that stand at a token, from the shortest on, and where each ends. */
-export function kindsAt(tokens: readonly Token[], at: number): TrieMatch<Kind>[] {
-  return [...matches(kinds, tokens, at)].filter(({ end }) => !partOfOtherWord(tokens, at, end))
-}
-
-/** The longest of them. */
+/** The longest word for a kind of body that stands at a token. */
 export function kindAt(tokens: readonly Token[], at: number): { end: number; kind: Kind } | null {
-  const found = longest(kinds, tokens, at)
+  const found = longest(KIND_NAMES, tokens, at)
   return found && !partOfOtherWord(tokens, at, found.end) ? { end: found.end, kind: found.value } : null
 }
 
@@ -65,9 +64,13 @@ export function startsBody(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the words from a token to `end` are part of another word: the "vụ" of "nhiệm vụ", the "báo" of "báo cáo". */
 export function partOfOtherWord(tokens: readonly Token[], at: number, end = at + 1): boolean {
-  const [before, last, after] = [tokens[at - 1], tokens[end - 1]!, tokens[end]]
-  const behind = before && tokens[at]!.gap === 'space' && notBehind.get(tokens[at]!.key)?.has(before.key)
-  return Boolean(behind) || (after?.gap === 'space' && (notBefore.get(last.key)?.has(after.key) ?? false))
+  const first = tokens[at]!
+  if (at > 0 && first.gap === 'space' && notBehind.get(first.word)?.has(tokens[at - 1]!.word)) return true
+  return end < tokens.length && tokens[end]!.gap === 'space' && isBefore(tokens[end - 1]!, tokens[end]!)
+}
+
+function isBefore(last: Token, next: Token): boolean {
+  return notBefore.get(last.word)?.has(next.word) ?? false
 }
 
 /** Where the field of a kind of body ends: "Nông nghiệp và Môi trường". The token itself when no known field stands there. */

@@ -1,14 +1,13 @@
-import { provinceAt, unitAt } from './places.js'
+import { provinceEnd, unitEndsAt } from './places.js'
 import type { Token } from './tokens.js'
 
 /** "các tỉnh: Khánh Hòa, Đắk Lắk, Gia Lai" belongs to its group. */
 export function listedPlacesEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at]
-  const ofPlaces =
-    unitAt(tokens, at - 1)?.end === at || unitAt(tokens, at - 2)?.end === at || tokens[at - 1]?.key === 'ương'
+  const ofPlaces = unitEndsAt(tokens, at) || tokens[at - 1]?.key === 'ương'
   if (
     !(first?.gap === 'colon' && ofPlaces && provinceOrList(tokens, at)) &&
-    !(first?.gap === 'space' && provinceAt(tokens, at))
+    !(first?.gap === 'space' && provinceEnd(tokens, at) > at)
   )
     return at
   let end = at
@@ -28,7 +27,7 @@ export function listedPlacesEnd(tokens: readonly Token[], at: number): number {
 }
 
 function provinceOrList(tokens: readonly Token[], at: number): boolean {
-  if (provinceAt(tokens, at)) return true
+  if (provinceEnd(tokens, at) > at) return true
   let end = at
   while (tokens[end]?.capital && end < at + 4 && (end === at || tokens[end]!.gap === 'space')) end++
   return end > at && tokens[end]?.gap === 'comma' && tokens[end]!.capital

@@ -4,7 +4,7 @@ import { groupAt, quantifierEnd } from './groups.js'
 import { fieldEnd, kindAt } from './kinds.js'
 import { officeAt } from './offices.js'
 import { freeNameEnd } from './own-names.js'
-import { provinceAt, unitAt } from './places.js'
+import { provinceEnd, unitEnd } from './places.js'
 import type { Token } from './tokens.js'
 
 /** One of the bodies that a reading gives. */
@@ -68,10 +68,10 @@ const PLACE_NOUNS = new Set('thôn ấp bản buôn xóm làng khóm'.split(' ')
 
 /** "các xã Lộc Hòa, Phong Hòa": one unit for each name. */
 export function namedUnits(tokens: readonly Token[], at: number, from: number, unitFrom: number): Read | null {
-  const unit = unitAt(tokens, unitFrom)
-  const nameFrom = unit?.end ?? (PLACE_NOUNS.has(tokens[unitFrom]!.key) ? unitFrom + 1 : unitFrom)
+  const unit = unitEnd(tokens, unitFrom)
+  const nameFrom = unit > unitFrom ? unit : PLACE_NOUNS.has(tokens[unitFrom]!.key) ? unitFrom + 1 : unitFrom
   if (nameFrom === unitFrom || tokens[nameFrom]?.gap !== 'space' || !isName(tokens, nameFrom)) return null
-  if (provinceAt(tokens, nameFrom) && tokens[unitFrom]!.key !== 'tỉnh') return null
+  if (provinceEnd(tokens, nameFrom) > nameFrom && tokens[unitFrom]!.key !== 'tỉnh') return null
   const list = namedPlaces(tokens, at, from, unitFrom, nameFrom)
   return list.parts.length > 1 ? list : null
 }
@@ -97,8 +97,8 @@ export function namedPlaces(
     const after = next?.key === 'và' && (next.gap === 'space' || next.gap === 'comma') ? end + 1 : end
     if (after === end && next?.gap !== 'comma') break
     const plural = quantifierEnd(tokens, after)
-    const unit = unitAt(tokens, plural)
-    from = unit && isName(tokens, unit.end) ? unit.end : after
+    const unit = unitEnd(tokens, plural)
+    from = unit > plural && isName(tokens, unit) ? unit : after
     if (from > after) before = [...body, [plural, from]]
     else if (plural > after || kindAt(tokens, from) || bodyAt(tokens, from)) break
   }

@@ -1,5 +1,5 @@
 import { kindAt, startsBody } from './kinds.js'
-import { unitAt } from './places.js'
+import { unitEnd } from './places.js'
 import { clearTaskWordAt, stopWordAt, taskWordAt } from './task-words.js'
 import type { Token } from './tokens.js'
 
@@ -34,7 +34,7 @@ export function freeNameEnd(tokens: readonly Token[], at: number): number {
 
 /** Whether a small word ends the name before it: a verb, a preposition, a unit's word. */
 function endsName(tokens: readonly Token[], at: number, length: number, capitals: number): boolean {
-  if (stopWordAt(tokens, at) || unitAt(tokens, at) || clearTaskWordAt(tokens, at)) return true
+  if (stopWordAt(tokens, at) || unitEnd(tokens, at) > at || clearTaskWordAt(tokens, at)) return true
   const whole = capitals > 1 && tokens[at - 1]!.capital
   return (whole || length >= 3) && taskWordAt(tokens, at)
 }

@@ -1,6 +1,6 @@
 import { PROVINCES, type Province } from '../lexicon/provinces.js'
 import type { Token } from './tokens.js'
-import { longest, type Trie, trieOf } from './trie.js'
+import { longest, longestEnd, type Trie, trieOf } from './trie.js'
 
 /** Words for administrative units, by rank. */
 const RANKS = [
@@ -68,8 +68,23 @@ export interface Unit {
 /** The word for a unit ("tỉnh", "thị xã") that stands at a token. */
 export function unitAt(tokens: readonly Token[], at: number): Unit | null {
   const found = at < 0 ? null : longest(UNITS, tokens, at)
-  if (!found || (tokens[found.end - 1]!.key === 'xã' && tokens[found.end]?.key === 'hội')) return null
-  return { end: found.end, rank: found.value }
+  return found && !isSociety(tokens, found.end) ? { end: found.end, rank: found.value } : null
+}
+
+/** Where it ends, or the token itself. */
+export function unitEnd(tokens: readonly Token[], at: number): number {
+  const end = longestEnd(UNITS, tokens, at)
+  return end > at && isSociety(tokens, end) ? at : end
+}
+
+/** Whether a word for a unit ends right before a token. */
+export function unitEndsAt(tokens: readonly Token[], at: number): boolean {
+  return (at > 0 && unitEnd(tokens, at - 1) === at) || (at > 1 && unitEnd(tokens, at - 2) === at)
+}
+
+/** The "xã" of "xã hội" is no unit. */
+function isSociety(tokens: readonly Token[], end: number): boolean {
+  return tokens[end - 1]!.key === 'xã' && end < tokens.length && tokens[end]!.key === 'hội'
 }
 
 /** The province or centrally-run city whose name stands at a token. */
@@ -79,15 +94,18 @@ export function provinceAt(tokens: readonly Token[], at: number): { end: number;
   return found && { end: found.end, province: found.value }
 }
 
+/** Where that name ends, or the token itself. */
+export function provinceEnd(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.capital ? longestEnd(PROVINCE_NAMES, tokens, at) : at
+}
+
 /** Where a place ends that stands at a token behind a body's name, or the token itself when none does. */
 export function placeEnd(tokens: readonly Token[], at: number): number {
-  const whole = longest(WHOLES, tokens, at)
-  if (whole && (tokens[at]!.capital || tokens[at]!.key !== 'trung')) return placeEnd(tokens, whole.end)
-  if (whole) return whole.end
-  const unit = unitAt(tokens, at)
-  if (!unit) return joined(tokens[at]) ? (provinceAt(tokens, at)?.end ?? at) : at
-  const named = namedPlaceEnd(tokens, unit.end)
-  return named
+  const whole = longestEnd(WHOLES, tokens, at)
+  if (whole > at) return tokens[at]!.capital || tokens[at]!.key !== 'trung' ? placeEnd(tokens, whole) : whole
+  const unit = unitEnd(tokens, at)
+  if (unit > at) return namedPlaceEnd(tokens, unit)
+  return tokens[at]?.gap === 'space' ? provinceEnd(tokens, at) : at
 }
 
 /** The end of the proper name behind a unit word: a province's, a number, or up to four capitalised syllables. */
@@ -96,8 +114,8 @@ export function namedPlaceEnd(tokens: readonly Token[], at: number): number {
   if (!first || !(first.gap === 'space' || (first.gap === 'dot' && ['tp', 'tx'].includes(tokens[at - 1]!.key))))
     return at
   if (first.gap === 'dot' && SENTENCE_STARTS.has(first.key)) return at
-  const province = provinceAt(tokens, at)
-  if (province) return province.end
+  const province = provinceEnd(tokens, at)
+  if (province > at) return province
   if (/^\d{1,2}$/.test(first.key) || (first.capital && /^[ivx]{1,5}$/.test(first.key))) return at + 1
   let end = at
   while (end < at + 4 && tokens[end]?.capital && (end === at || tokens[end]!.gap === 'space')) end++
@@ -111,8 +129,4 @@ export function personEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1
   while (end < at + 4 && tokens[end]?.gap === 'space' && tokens[end]!.capital) end++
   return end > at + 1 ? end : at
-}
-
-function joined(token: Token | undefined): boolean {
-  return token?.gap === 'space'
 }

@@ -6,7 +6,8 @@ import { type Word, wordOf } from './words.js'
  * "Kế hoạch và Đầu tư", "Kế hoạch - Đầu tư" and "Kế hoạch & Đầu tư" are the same name.
  */
 interface Node<T> {
-  readonly next: Map<Word, Node<T>>
+  /** By the word's id. */
+  readonly next: Map<number, Node<T>>
   /** Behind "và" or a dash; and behind a comma. */
   join: Node<T> | null
   comma: Node<T> | null
@@ -60,10 +61,10 @@ function firstNode<T>(firsts: (Node<T> | undefined)[], { id }: Word): Node<T> {
 }
 
 function step<T>(node: Node<T>, word: Word): Node<T> {
-  let next = node.next.get(word)
+  let next = node.next.get(word.id)
   if (!next) {
     next = newNode()
-    node.next.set(word, next)
+    node.next.set(word.id, next)
   }
   return next
 }
@@ -86,10 +87,20 @@ export function longest<T>(trie: Trie<T>, tokens: readonly Token[], from: number
 
 /** Where it ends, or the word itself. */
 export function longestEnd<T>(trie: Trie<T>, tokens: readonly Token[], from: number): number {
-  const first = firstOf(trie, tokens[from])
-  if (first === undefined) return from
+  let node = firstOf(trie, tokens[from])
   bestEnd = from
-  reach(first, tokens, from + 1, false, null)
+  for (let at = from + 1; node !== undefined; at++) {
+    if (node.value !== undefined) {
+      bestEnd = at
+      bestValue = node.value
+    }
+    const token = at < tokens.length ? tokens[at]! : undefined
+    if (token === undefined || token.gap !== 'space' || token.word === AND || node.join) {
+      if (token !== undefined) goOn(node, tokens, at, false, null)
+      break
+    }
+    node = node.next.get(token.word.id)
+  }
   return bestEnd
 }
 
@@ -125,7 +136,7 @@ function reach<T>(node: Node<T>, tokens: readonly Token[], at: number, closed: b
 
 /** Takes the word at `at` from a node on. */
 function take<T>(node: Node<T> | null, tokens: readonly Token[], at: number, closed: boolean, found: Found<T>): void {
-  const next = node?.next.get(tokens[at]!.word)
+  const next = node?.next.get(tokens[at]!.word.id)
   if (next !== undefined) reach(next, tokens, at + 1, closed, found)
 }
 
