@@ -9,6 +9,7 @@ import { searchPage } from '../search/page.js'
 import { documentPage } from '../store/document-page.js'
 import { addCorrections, isJson } from './corrections.js'
 import { addFiles } from './files.js'
+import { openApi } from './openapi.js'
 import { addPictures } from './pictures.js'
 import type { Reading, RoomEnv } from './reading.js'
 import { guarded, safeHeaders } from './safety.js'
@@ -41,6 +42,7 @@ export function appOf(reading: Reading): Hono<RoomEnv> {
     if (!asset) return c.notFound()
     return c.body(asset.body, 200, { 'content-type': asset.mediaType })
   })
+  app.get('/openapi.json', (c) => c.json(openApi()))
   page('/', pages.search, (c) => searchPage(c.get('room'), new URL(c.req.url).searchParams))
   page('/documents/:key', pages.document, (c) => documentPage(c.get('room'), keyIn(c), reading.originals))
   page('/corrections', pages.corrections, (c) => correctionsPage(c.get('room'), new URL(c.req.url).searchParams))
