@@ -8,6 +8,10 @@ import { sqlite } from '../../dist/sinks/sqlite.js'
 const PLACES = ['Đắk Lắk', 'Cà Mau', 'Hà Giang', 'Lâm Đồng', 'Bắc Kạn', 'Tây Ninh', 'Sơn La', 'Hòa Bình', 'Phú Yên']
 const WORKS = ['vệ sinh môi trường', 'chữa cháy', 'cải cách hành chính', 'chăm sóc cây xanh', 'thủy lợi', 'đê điều']
 
+/** Where the long document lies. */
+export const LONG = 'long.txt'
+const LONG_LETTERS = 100_000
+
 /** Fills a corpus of SQLite with records made from the sample corpus: other numbers, dates, bodies, themes and words. */
 export async function fillCorpus(path, count) {
   const corpus = fileURLToPath(new URL('../../corpus', import.meta.url))
@@ -15,7 +19,14 @@ export async function fillCorpus(path, count) {
   const records = await Promise.all(names.map((uri) => extract(readFileSync(join(corpus, uri)), { uri })))
   const sink = await sqlite.open(path, { scope: 'bench', fingerprint: 'bench' })
   for (let i = 0; i < count; i++) await sink.put(entryOf(JSON.stringify(changed(records[i % records.length], i))))
+  await sink.put(entryOf(JSON.stringify(await longRecord(corpus))))
   await sink.finish()
+}
+
+/** A decision with the same articles over and over, which is as long as documents get. */
+async function longRecord(corpus) {
+  const text = readFileSync(join(corpus, 'ct-ubnd-tinh-2024.txt'), 'utf8')
+  return extract(text.repeat(Math.ceil(LONG_LETTERS / text.length)), { uri: LONG })
 }
 
 /** Changes go behind the text and into values, so that every place stays where it is. */

@@ -1,14 +1,20 @@
 import { foldTones } from '../../text/fold.js'
 import type { Facet, SearchQuery } from '../model.js'
-import type { FacetColumn, Holdings } from '../store/holdings.js'
+import type { FacetColumn } from '../store/facet-column.js'
+import type { Holdings } from '../store/holdings.js'
 
 const SHOWN = 12
 
+export interface Narrowed {
+  readonly total: number
+  readonly facets: Facet[]
+}
+
 interface Counting {
+  readonly index: number
   readonly column: FacetColumn
   /** A byte a label; undefined where none is chosen. */
   readonly wanted: Uint8Array | undefined
-  readonly chosen: readonly string[]
   readonly counts: Uint32Array
 }
 
@@ -16,43 +22,55 @@ interface Counting {
  * Takes out of `found` what the chosen facets leave out, and counts every facet's values: each as if its own facet were
  * not chosen, so that a further value can be added.
  */
-export function narrow(
-  found: Uint8Array,
-  { facets }: Holdings,
-  { chosen }: SearchQuery,
-): { total: number; facets: Facet[] } {
-  const counting = facets.map((column) => countingOf(column, chosen[column.name] ?? []))
-  const choosing = counting.filter(({ wanted }) => wanted !== undefined)
+export function narrow(found: Uint8Array, { facets }: Holdings, { chosen }: SearchQuery): Narrowed {
+  const counting = facets.map((column, index) => countingOf(column, index, chosen[column.name] ?? []))
+  const against = refusals(
+    found,
+    counting.filter(({ wanted }) => wanted !== undefined),
+  )
   let total = 0
   for (let row = 1; row < found.length; row++) {
     if (found[row] === 0) continue
-    const against = choosing.filter(({ column, wanted }) => !holds(column, row, wanted!))
-    if (against.length === 0) {
-      total++
-      for (const one of counting) add(one, row)
-    } else {
-      if (against.length === 1) add(against[0]!, row)
-      found[row] = 0
-    }
+    if (against[row] === NONE) total++
+    else found[row] = 0
   }
+  for (const one of counting) count(one, against)
   return { total, facets: counting.map(facetOf) }
 }
 
-function countingOf(column: FacetColumn, chosen: readonly string[]): Counting {
+const NONE = 255
+const MANY = 254
+const ABSENT = 253
+
+/** For each row the chosen facet that alone speaks against it, as an index of all; NONE, MANY, or ABSENT where it was not found. */
+function refusals(found: Uint8Array, choosing: readonly Counting[]): Uint8Array {
+  const against = new Uint8Array(found.length).fill(ABSENT)
+  for (let row = 1; row < found.length; row++) if (found[row] !== 0) against[row] = NONE
+  for (const { column, wanted, index } of choosing)
+    for (let row = 1; row < found.length; row++)
+      if (found[row] !== 0 && !holds(column, row, wanted!)) against[row] = against[row] === NONE ? index : MANY
+  return against
+}
+
+function count({ column: { offsets, values }, counts, index }: Counting, against: Uint8Array): void {
+  for (let row = 1; row < against.length; row++) {
+    if (against[row] !== NONE && against[row] !== index) continue
+    const end = offsets[row + 1]!
+    for (let i = offsets[row]!; i < end; i++) counts[values[i]!]!++
+  }
+}
+
+function countingOf(column: FacetColumn, index: number, chosen: readonly string[]): Counting {
   const { labels } = column
   const counts = new Uint32Array(labels.length)
-  if (chosen.length === 0) return { column, wanted: undefined, chosen, counts }
+  if (chosen.length === 0) return { index, column, wanted: undefined, counts }
   const keys = new Set(chosen.map(foldTones))
-  return { column, wanted: Uint8Array.from(labels, (label) => (keys.has(foldTones(label)) ? 1 : 0)), chosen, counts }
+  return { index, column, wanted: Uint8Array.from(labels, (label) => (keys.has(foldTones(label)) ? 1 : 0)), counts }
 }
 
 function holds({ offsets, values }: FacetColumn, row: number, wanted: Uint8Array): boolean {
   for (let i = offsets[row]!; i < offsets[row + 1]!; i++) if (wanted[values[i]!] === 1) return true
   return false
-}
-
-function add({ column: { offsets, values }, counts }: Counting, row: number): void {
-  for (let i = offsets[row]!; i < offsets[row + 1]!; i++) counts[values[i]!]!++
 }
 
 /** The most frequent values, and those chosen whatever their count. */

@@ -1,16 +1,9 @@
 import type { Database } from '../../sinks/sqlite/database.js'
-import { foldTones } from '../../text/fold.js'
-import { type FacetKind, facetKinds } from '../search/facets.js'
+import { facetKinds } from '../search/facets.js'
+import { type FacetColumn, facetBuilder, listFacet } from './facet-column.js'
 import { type Links, linksOf } from './links.js'
 import { DATE } from './sql.js'
-
-/** A facet's values by document: those of row r are `values[offsets[r]]` up to `values[offsets[r + 1]]`, as indexes of `labels`. */
-export interface FacetColumn {
-  readonly name: string
-  readonly labels: readonly string[]
-  readonly offsets: Uint32Array
-  readonly values: Uint32Array
-}
+import { titleKey } from './title-key.js'
 
 /**
  * What is kept in memory of every document, so that facets are counted, and results sorted, without reading a table.
@@ -27,52 +20,52 @@ export interface Holdings {
   readonly links: Links
 }
 
+interface Scanned {
+  readonly row: number
+  readonly id: string
+  readonly date: string | null
+  readonly title: string
+}
+
 export function holdingsOf(database: Database): Holdings {
   const [rows] = database.prepare('select coalesce(max(row), 0) + 1 from documents').raw().get() as [number]
-  const order = (by: string) =>
-    Uint32Array.from(
-      (database.prepare(`select row from documents order by ${by}, row`).raw().all() as [number][]).map(([row]) => row),
-    )
+  const { scanned, columns } = scan(database, rows)
+  const rowOf = new Map(scanned.map(({ id, row }) => [id, row]))
+  const dated = (descending: boolean) => (a: Scanned, b: Scanned) => byDate(a.date, b.date, descending) || a.row - b.row
   return {
     rows,
-    facets: facetKinds.map((kind) => facetColumn(database, kind, rows)),
-    newest: order(`${DATE} desc nulls last`),
-    oldest: order(`${DATE} nulls last`),
-    title: byTitle(database),
+    facets: facetKinds.map((kind) => columns.get(kind.name) ?? listFacet(database, kind, rowOf, rows)),
+    newest: inOrder(scanned, dated(true)),
+    oldest: inOrder(scanned, dated(false)),
+    title: inOrder(scanned, (a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.row - b.row)),
     links: linksOf(database),
   }
 }
 
-function facetColumn(database: Database, { name, sql }: FacetKind, rows: number): FacetColumn {
-  const known = new Map<string, number>()
-  const labels: string[] = []
-  const pairs = new Set<number>()
-  for (const [row, value] of database.prepare(sql).raw().iterate() as Iterable<[number, string | null]>) {
-    if (value === null) continue
-    const index = indexOf(String(value))
-    if (index !== undefined) pairs.add(row * 2 ** 21 + index)
+/** All that the table of documents tells, read once. */
+function scan(database: Database, rows: number): { scanned: Scanned[]; columns: ReadonlyMap<string, FacetColumn> } {
+  const kinds = facetKinds.filter(({ table }) => table === 'documents')
+  const builders = kinds.map(facetBuilder)
+  const values = kinds.map(({ value }) => value).join(', ')
+  const read = database.prepare(
+    `select row, id, ${DATE}, coalesce(title, subject, uri), ${values} from documents order by row`,
+  )
+  const found = read.raw().iterate() as Iterable<[number, string, string | null, string, ...(string | null)[]]>
+  const scanned: Scanned[] = []
+  for (const [row, id, date, title, ...cells] of found) {
+    scanned.push({ row, id, date, title: titleKey(title) })
+    for (const [i, builder] of builders.entries()) builder.add(row, cells[i]!)
   }
-  const sorted = Float64Array.from(pairs).sort()
-  const offsets = new Uint32Array(rows + 1)
-  const values = Uint32Array.from(sorted, (pair) => pair % 2 ** 21)
-  for (const pair of sorted) offsets[Math.floor(pair / 2 ** 21) + 1]!++
-  for (let row = 0; row < rows; row++) offsets[row + 1]! += offsets[row]!
-  return { name, labels, offsets, values }
-
-  // Beyond two million spellings further ones are left out.
-  function indexOf(value: string): number | undefined {
-    const key = foldTones(value)
-    const found = known.get(key)
-    if (found !== undefined || labels.length === 2 ** 21) return found
-    known.set(key, labels.length)
-    return labels.push(value) - 1
-  }
+  return { scanned, columns: new Map(kinds.map(({ name }, i) => [name, builders[i]!.finish(rows)])) }
 }
 
-function byTitle(database: Database): Uint32Array {
-  const titles = database.prepare('select row, coalesce(title, subject, uri) from documents').raw().all()
-  const { compare } = new Intl.Collator('vi')
-  return Uint32Array.from(
-    (titles as [number, string][]).sort(([a, x], [b, y]) => compare(x, y) || a - b).map(([row]) => row),
-  )
+function inOrder(scanned: readonly Scanned[], compare: (a: Scanned, b: Scanned) => number): Uint32Array {
+  return Uint32Array.from([...scanned].sort(compare), ({ row }) => row)
+}
+
+/** What has no date comes last, either way. */
+function byDate(a: string | null, b: string | null, descending: boolean): number {
+  if (a === b) return 0
+  if (a === null || b === null) return a === null ? 1 : -1
+  return a < b === descending ? 1 : -1
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../../sinks/sqlite/database.js'
 import { VERSION } from '../../version.js'
-import { type FacetColumn, type Holdings, holdingsOf } from './holdings.js'
+import type { FacetColumn } from './facet-column.js'
+import { type Holdings, holdingsOf } from './holdings.js'
 
 /** Another number when what is kept changes its shape. */
 const KIND = `${VERSION} 1`

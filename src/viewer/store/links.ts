@@ -56,7 +56,7 @@ function factsIn(database: Database): Known[] {
   }))
   const byId = new Map(corpus.map((facts) => [facts.id, facts]))
   const cited = database
-    .prepare(`select document_id, number, type, date, issuer from "references" order by document_id, row`)
+    .prepare(`select document_id, number, type, date, issuer from "references" order by rowid`)
     .raw()
     .iterate() as Iterable<[string, ...Cell[]]>
   for (const [id, ...parts] of cited) byId.get(id)?.references.push(nameOf(parts))
