@@ -1,19 +1,17 @@
 import type { Document } from '../document.js'
 import { firstFrom } from '../text/spans.js'
+import { nameEnd, nameSet } from '../vietnamese/name-set.js'
 import type { Quote } from '../vietnamese/quotes.js'
-import { quotesOf } from '../vietnamese/readings.js'
-import { spanOf, tokensOf } from '../vietnamese/tokens.js'
-import { longest, trieOf } from '../vietnamese/trie.js'
+import { quotesOf, tokensOfView } from '../vietnamese/readings.js'
+import { spanOf } from '../vietnamese/tokens.js'
 import { headsOf } from './campaign-heads.js'
 import { CAMPAIGNS } from './campaign-keys.js'
 import { nameBehind, namesBehind } from './campaign-names.js'
 import { isHidden, titleAt } from './campaign-places.js'
 import type { NamedCampaign } from './campaign-quotes.js'
 
-const DISTINCT = trieOf(
-  CAMPAIGNS.filter(({ distinct }) => distinct).flatMap(({ name, aliases = [] }) =>
-    [name, ...aliases].map((words) => [words, true] as const),
-  ),
+const DISTINCT = nameSet(
+  CAMPAIGNS.filter(({ distinct }) => distinct).flatMap(({ name, aliases = [] }) => [name, ...aliases]),
 )
 
 /** Movements named without quotation marks: by a noun and what follows, or by a name that only a campaign has. */
@@ -33,19 +31,18 @@ export function descriptiveNames(document: Document, quoted: readonly NamedCampa
 
 /** Known names that stand for themselves. */
 function distinctNames(document: Document, outside: (at: number) => boolean): NamedCampaign[] {
-  const { view } = document
   const heads = headsOf(document)
-  const tokens = tokensOf(view)
+  const tokens = tokensOfView(document)
   const found: NamedCampaign[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const known = tokens[i]!.capital ? longest(DISTINCT, tokens, i) : null
-    if (!known) continue
-    const span = spanOf(tokens, i, known.end - 1)
+    const end = tokens[i]!.capital ? nameEnd(DISTINCT, tokens, i) : 0
+    if (end === 0) continue
+    const span = spanOf(tokens, i, end - 1)
     const before = heads[firstFrom(heads, span[0]) - 1]
     const named = before && before.span[1] + 1 >= span[0]
     if (!named && outside(span[0]) && !isHidden(document, span[0]))
       found.push({ span, end: span[1], head: null, rule: 'known' })
-    i = known.end - 1
+    i = end - 1
   }
   return found
 }

@@ -19,11 +19,13 @@ const OWNER = pattern(
   `(?: ${foldTones('của')} (?:${anyOf(['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'ngành', 'đơn vị'].map(foldTones))}))$`,
   'u',
 )
+const YEAR = /(?:19|20)\d\d/
 const OF = ` ${foldTones('của')} `
 // A shorter name is known only when it is the whole of what is said: "Quyết thắng", "Dân vận khéo".
 const TELLING = 5
 // how many words more a variant may have: "Cán bộ, công chức, viên chức thành phố … thi đua …"
 const MORE = 12
+const ENDING = ' năm'
 const EMULATION = foldTones('thi đua')
 
 export const CAMPAIGNS: readonly KnownCampaign[] = [...NATIONAL_CAMPAIGNS, ...SECTOR_CAMPAIGNS]
@@ -41,30 +43,37 @@ const KNOWN: readonly Known[] = CAMPAIGNS.flatMap((campaign) =>
   }),
 ).sort((a, b) => b.key.length - a.key.length)
 const BY_KEY = new Map(KNOWN.map(({ key, campaign }) => [key, campaign]))
-const TELLING_NAMES = KNOWN.filter(({ words }) => words >= TELLING)
+/** The longer names by their first word. */
+const BY_WORD = new Map<string, Known[]>()
+for (const known of KNOWN.filter(({ words }) => words >= TELLING)) {
+  const word = known.key.split(' ', 1)[0]!
+  BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), known])
+}
 
 /** What variants of one name share: case, tones, marks, the noun before it and its period do not count. */
 export function keyOf(name: string): string {
   const folded = foldTones(name)
-  const bare = folded
-    .replace(PERIOD, '')
-    .trim()
-    .replace(OWNER, '')
-    .replace(NOUN, '')
-    .replace(/ năm$| {2,}/gu, ' ')
-    .trim()
-  return bare === '' || ` ${bare}`.startsWith(OF) ? (folded.match(PERIOD)?.[0].replace(/^trong /u, '') ?? folded) : bare
+  const dated = YEAR.test(folded)
+  let bare = dated ? folded.replace(PERIOD, '').trim() : folded
+  if (bare.includes(OF)) bare = bare.replace(OWNER, '')
+  bare = bare.replace(NOUN, '')
+  if (dated || bare.endsWith(ENDING)) bare = bare.replace(/ năm$| {2,}/gu, ' ').trim()
+  if (bare !== '' && !` ${bare}`.startsWith(OF)) return bare
+  return (dated && folded.match(PERIOD)?.[0].replace(/^trong /u, '')) || folded
 }
 
-/** The known campaign that a name is a variant of: "Lâm Đồng chung sức xây dựng nông thôn mới" is one of the country's. */
-export function knownCampaign(name: string): KnownCampaign | null {
-  const key = keyOf(name)
+/** The known campaign whose variant bears a key: "Lâm Đồng chung sức xây dựng nông thôn mới" is one of the country's. */
+export function knownCampaign(key: string): KnownCampaign | null {
   const own = key.split(OF, 1)[0]!
   const exact = BY_KEY.get(own) ?? BY_KEY.get(`${EMULATION} ${own}`)
   if (exact) return exact
-  const words = wordsOf(key)
-  const variant = TELLING_NAMES.find((known) => words <= known.words + MORE && holds(key, known.key))
-  return variant?.campaign ?? null
+  const words = key.split(' ')
+  let longest: Known | null = null
+  for (const word of words)
+    for (const known of BY_WORD.get(word) ?? [])
+      if (words.length <= known.words + MORE && known.key.length > (longest?.key.length ?? 0) && holds(key, known.key))
+        longest = known
+  return longest?.campaign ?? null
 }
 
 /** Whether one key holds another, word by word. */

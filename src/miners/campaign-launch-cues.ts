@@ -4,6 +4,8 @@ import { reportOf } from '../frame/report.js'
 import { lastNear } from '../text/near.js'
 import { pattern } from '../text/pattern.js'
 import { sentenceStart } from '../vietnamese/leads.js'
+import { nameSet, nameStands } from '../vietnamese/name-set.js'
+import { tokensOfView } from '../vietnamese/readings.js'
 import { isDuty, titleAt } from './campaign-places.js'
 import { ownYearOf } from './own-year.js'
 
@@ -18,6 +20,7 @@ export interface Launchable {
 
 // "phát động trong toàn ngành ", "chính thức mở ", "ra quân ": the verb whose object the movement is
 const LAUNCHES = pattern('⟨(?:phát động|ra quân|khởi động|khai mạc|mở)⟩(?<between>(?: \\p{L}+){0,9}) ?[“"‘\']?$', 'iu')
+const VERBS = nameSet(['phát động', 'ra quân', 'khởi động', 'khai mạc', 'mở'])
 // another verb that stands nearer
 const NEARER = pattern('⟨(?:hưởng ứng|thực hiện|tham gia|tiếp tục|duy trì|đẩy mạnh|gắn với|về)⟩', 'iu')
 // somebody is told to launch it
@@ -55,9 +58,11 @@ const REACH = 260
 /** Whether the words around a movement's name say that this very document or event launches it. */
 export function isLaunched(document: Document, { start, end, known }: Launchable): boolean {
   const { view, genre } = document
+  const titled = titleAt(document, start) !== null
+  if (!titled && !nameStands(VERBS, tokensOfView(document), Math.max(0, start - REACH), start)) return false
   if (BY_BEHIND.test(view.slice(end, end + 170))) return false
   const lead = view.slice(sentenceStart(view, Math.max(0, start - REACH), start), start).replace(QUOTED, '')
-  if (titleAt(document, start)) return titleLaunches(document, lead)
+  if (titled) return titleLaunches(document, lead)
   if (Number(TELLS_OF.exec(lead)?.groups?.year ?? NaN) < (ownYearOf(document) ?? 0)) return false
   const verb = LAUNCHES.exec(lead)
   if (!verb) return calls(lead)

@@ -1,7 +1,7 @@
 import type { Document } from '../document.js'
 import { headingOf } from '../frame/heading.js'
 import { type Head, headsOf } from './campaign-heads.js'
-import { knownCampaign } from './campaign-keys.js'
+import { keyOf, knownCampaign } from './campaign-keys.js'
 import { isLaunched, LAUNCH } from './campaign-launch-cues.js'
 import { opensItem, titlesOf } from './campaign-places.js'
 import type { NamedCampaign } from './campaign-quotes.js'
@@ -9,6 +9,8 @@ import { ownYearOf } from './own-year.js'
 
 export interface Launch extends NamedCampaign {
   readonly name: string
+  /** What variants of the name share. */
+  readonly key: string
   readonly id: string | null
   readonly launched: boolean
 }
@@ -28,13 +30,14 @@ export function withLaunch(document: Document, named: readonly NamedCampaign[]):
   const launches: Launch[] = []
   for (const one of [...named].sort((a, b) => a.span[0] - b.span[0])) {
     const name = view.slice(...one.span)
-    const id = knownCampaign(name)?.id ?? null
+    const key = keyOf(name)
+    const id = knownCampaign(key)?.id ?? null
     const start = one.head?.span[0] ?? one.span[0]
     const before = launches.at(-1)
     const together = before?.launched === true && TOGETHER.test(view.slice(before.end, start))
     const past = year !== null && Math.max(...(name.match(YEARS) ?? [`${year}`]).map(Number)) < year
     const launched = !past && (together || isLaunched(document, { start, end: one.end, known: id !== null }))
-    launches.push({ ...one, name, id, launched })
+    launches.push({ ...one, name, key, id, launched })
   }
   const launching =
     launches.some(({ launched }) => launched) ||

@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { holds, keyOf } from './campaign-keys.js'
+import { holds } from './campaign-keys.js'
 import type { Launch } from './campaign-launch.js'
 
 interface Campaign {
@@ -35,7 +35,7 @@ export function onePerCampaign(launches: readonly Launch[]): Campaign[] {
   const campaigns: Variants[] = []
   const byKey = new Map<string, Variants>()
   for (const launch of launches) {
-    const key = keyOf(launch.name)
+    const { key } = launch
     const name = { key, words: key.split(' ') }
     const same =
       byKey.get(key) ??

@@ -1,13 +1,14 @@
 import type { Document, Span } from '../document.js'
 import { HONOURS, MOVEMENT_KINDS, OTHER_QUOTED } from '../lexicon/movements.js'
-import { lastNear } from '../text/near.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { firstFrom } from '../text/spans.js'
-import { leadsOf } from '../vietnamese/leads.js'
+import type { Lead } from '../vietnamese/leads.js'
+import { nameNear, nameSet } from '../vietnamese/name-set.js'
 import type { Quote } from '../vietnamese/quotes.js'
-import { quotesOf } from '../vietnamese/readings.js'
+import { leadsOfView, quotesOf, tokensOfView } from '../vietnamese/readings.js'
+import type { Token } from '../vietnamese/tokens.js'
 import { type Head, headsOf } from './campaign-heads.js'
-import { knownCampaign } from './campaign-keys.js'
+import { keyOf, knownCampaign } from './campaign-keys.js'
 
 /** A movement that is named, and where. */
 export interface NamedCampaign {
@@ -19,9 +20,9 @@ export interface NamedCampaign {
   readonly head: Head | null
 }
 
-const OTHER = pattern(`⟨${anyOf(OTHER_QUOTED)}⟩`, 'giu')
+const OTHER = nameSet(OTHER_QUOTED)
 // between the noun and the theme: " với chủ đề: ", ", lấy chủ đề thi đua là "
-const THEME = pattern('⟨chủ đề⟩', 'giu')
+const THEME = nameSet(['chủ đề'])
 // a theme that names the sprint by its days: “60 ngày đêm …”
 const SPRINT = /^ ?(?:\d{1,3}|\p{L}+ (?:mươi|trăm)(?: \p{L}+)?) ngày/iu
 // "Mang chủ đề ", "Với tên gọi "
@@ -41,6 +42,7 @@ const BETWEEN = /^ ?[,;/&–-]? ?(?:\(\d{1,2}\) )?(?:(?:và|hay|hoặc|cùng|cù
 const BULLET = /^[ \t]{0,4}(?:[-+*•–] ?|\(?\p{L}?\d{0,2}[.)] ?)?$/u
 // "phát động thi đua " without another noun
 const EMULATE = pattern(`⟨(?:phát động|hưởng ứng) thi đua(?: ${anyOf(MOVEMENT_KINDS)})? ?:? ?$`, 'iu')
+const EMULATE_LENGTH = 48
 // ” là phong trào …, ” – cuộc vận động do …
 const AFTER = pattern(
   '^ ?(?:[,–-] ?)?(?:(?:cũng )?là |đó là |đây là |[–-] )(?:tên (?:gọi )?(?:của )?)?(?:một )?(?:trong những )?⟨(?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)⟩(?! [“"‘])',
@@ -57,47 +59,56 @@ const MARKER = 12
 export function quotedNames(document: Document): NamedCampaign[] {
   const { view } = document
   const quotes = quotesOf(document)
-  const heads = headsOf(document)
+  const page = { text: view, tokens: tokensOfView(document), heads: headsOf(document) }
   const names: (NamedCampaign | null)[] = []
-  leadsOf(view, quotes).forEach((lead, i) => {
+  leadsOfView(document).forEach((lead, i) => {
     const quote = quotes[i]!
     const before = lead.after ?? neighbour(view, quotes, i)
-    const head = lastHead(heads, lead.span[0], quote.span[0])
+    const head = lastHead(page.heads, lead.span[0], quote.span[0])
     const found =
-      whole(view, lead.text, quote, heads) ??
-      (head && introduced(view, head, quote)) ??
-      fronted(view, lead.text, quote, heads) ??
+      whole(page, lead, quote) ??
+      (head && introduced(page, head, quote)) ??
+      fronted(page, lead, quote) ??
       listed(names, before, lead.text, quote)
-    names.push(found ?? apart(view, lead.text, quote))
+    names.push(found ?? apart(page, lead, quote))
   })
   return names.filter((name) => name !== null && isMovement(view.slice(...name.span))) as NamedCampaign[]
 }
 
+/** The view with its words and the nouns for movements in it. */
+interface Page {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly heads: readonly Head[]
+}
+
 /** A quotation that holds noun and name: “Chiến dịch …”. */
-function whole(view: string, lead: string, quote: Quote, heads: readonly Head[]): NamedCampaign | null {
+function whole(page: Page, lead: Lead, quote: Quote): NamedCampaign | null {
+  const { text, heads } = page
   const head = heads[firstFrom(heads, quote.inner[0])]
   if (!head || head.span[1] >= quote.inner[1] || head.plural) return null
-  if (!OPENS.test(view.slice(quote.inner[0], head.span[0])) || lastNear(lead, OTHER, 30, ',;')) return null
+  if (!OPENS.test(text.slice(quote.inner[0], head.span[0])) || nameNear(OTHER, page, lead.span, 30, ',;')) return null
   return { span: [head.span[0], quote.inner[1]], rule: 'quoted', head, end: quote.span[1] }
 }
 
-function introduced(view: string, head: Head, quote: Quote): NamedCampaign | null {
-  const gap = view.slice(head.span[1], quote.span[0])
+function introduced(page: Page, head: Head, quote: Quote): NamedCampaign | null {
+  const between = [head.span[1], quote.span[0]] as const
+  const gap = page.text.slice(...between)
   if (gap.length > REACH) return null
   const found = { span: quote.inner, head, end: quote.span[1] }
   if (NAMED.test(gap)) return { ...found, rule: 'named' }
-  if (lastNear(gap, THEME, 60, '.;')) return { ...found, rule: themeRule(view, quote) }
-  if (lastNear(gap, OTHER, 45, ',;') || /[.“"]/u.test(gap)) return null
+  if (nameNear(THEME, page, between, 60, '.;')) return { ...found, rule: themeRule(page.text, quote) }
+  if (nameNear(OTHER, page, between, 45, ',;') || /[.“"]/u.test(gap)) return null
   if (head.plural && FIRST_BARE.test(gap)) return { ...found, rule: 'listed' }
   return /[,;]/u.test(gap) && !ANNOUNCED.test(gap) ? null : { ...found, rule: 'quoted' }
 }
 
 /** A theme before its movement: "Mang chủ đề “…”, đợt thi đua …". */
-function fronted(view: string, lead: string, quote: Quote, heads: readonly Head[]): NamedCampaign | null {
-  if (!FRONTED.test(lead)) return null
+function fronted({ text, heads }: Page, lead: Lead, quote: Quote): NamedCampaign | null {
+  if (!FRONTED.test(lead.text)) return null
   const head = heads[firstFrom(heads, quote.span[1])]
-  if (!head || !/^,? $/u.test(view.slice(quote.span[1], head.span[0]))) return null
-  return { span: quote.inner, end: quote.span[1], head, rule: NAMED.test(lead) ? 'named' : themeRule(view, quote) }
+  if (!head || !/^,? $/u.test(text.slice(quote.span[1], head.span[0]))) return null
+  return { span: quote.inner, end: quote.span[1], head, rule: NAMED.test(lead.text) ? 'named' : themeRule(text, quote) }
 }
 
 /** A theme that counts the days of the sprint is its name. */
@@ -118,12 +129,13 @@ function listed(
 }
 
 /** A quotation that no noun before it introduces: a noun right behind, or a name that is known. */
-function apart(view: string, lead: string, quote: Quote): NamedCampaign | null {
+function apart(page: Page, lead: Lead, quote: Quote): NamedCampaign | null {
+  const { text } = page
   const found = { span: quote.inner, head: null, end: quote.span[1] }
-  if (EMULATE.test(lead)) return { ...found, rule: 'quoted' }
-  if (AFTER.test(view.slice(quote.span[1], quote.span[1] + 60))) return { ...found, rule: 'cue-after' }
-  if (lastNear(lead, OTHER, 60, ',;.') || lastNear(lead, THEME, 60, ',;.')) return null
-  return knownCampaign(view.slice(...quote.inner)) ? { ...found, rule: 'known' } : null
+  if (EMULATE.test(lead.text.slice(-EMULATE_LENGTH))) return { ...found, rule: 'quoted' }
+  if (AFTER.test(text.slice(quote.span[1], quote.span[1] + 60))) return { ...found, rule: 'cue-after' }
+  if (nameNear(OTHER, page, lead.span, 60, ',;.') || nameNear(THEME, page, lead.span, 60, ',;.')) return null
+  return knownCampaign(keyOf(text.slice(...quote.inner))) ? { ...found, rule: 'known' } : null
 }
 
 /** The quotation that opened the line before, where this one opens its own. */

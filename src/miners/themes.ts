@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import type { Document, Span } from '../document.js'
 import { foldTones } from '../text/fold.js'
-import { leadsOf } from '../vietnamese/leads.js'
-import { quotesOf } from '../vietnamese/readings.js'
+import { leadsOfView, quotesOf } from '../vietnamese/readings.js'
 import { defineMiner, mention } from './miner.js'
 import { cueAfter, cueBefore, type ThemeCue } from './theme-cues.js'
 import { headlineThemes, unquotedThemes } from './theme-lines.js'
@@ -44,7 +43,7 @@ function quotedThemes(document: Document): Found[] {
   const quotes = quotesOf(document)
   const cues: (ThemeCue | undefined)[] = []
   const found: Found[] = []
-  leadsOf(view, quotes).forEach((lead, i) => {
+  leadsOfView(document).forEach((lead, i) => {
     const quote = quotes[i]!
     const chained = lead.after !== null && CHAIN.test(lead.text) ? cues[lead.after] : undefined
     const cue =

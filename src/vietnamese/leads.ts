@@ -11,8 +11,10 @@ export interface Lead {
 }
 
 const REACH = 220
-// the end of a sentence; the dot of "TP." and of "1." ends none
-const STOP = /(?<![\p{Lu}\d][\p{L}]?)[.!?…] (?=\p{Lu})/gu
+// a sentence ends with one of these, a blank and a capital behind it; the dot of "TP." and of "1." ends none
+const STOPS = '.!?…'
+const CAPITAL = /\p{Lu}/u
+const SHORTENED = /[\p{Lu}\d]\p{L}?$/u
 // "Chủ đề năm 2024 của tỉnh:" on a line of its own, "1. Chủ đề thi đua"
 const OPENER = /chủ đề|phong trào|khẩu hiệu/giu
 
@@ -49,10 +51,16 @@ export function sentenceStart(text: string, floor: number, position: number): nu
     const above = text.slice(line, start - 1).trimEnd()
     if (above.endsWith(':') || lastNear(above, OPENER, 60, '.;')) start = line
   }
-  const part = text.slice(start, position)
-  let cut = 0
-  for (const stop of part.matchAll(STOP)) cut = stop.index + stop[0].length
-  return start + cut
+  return start + lastStop(text.slice(start, position))
+}
+
+/** Where the last sentence that begins within a part of a text begins; 0 where none does. */
+function lastStop(part: string): number {
+  for (let at = part.lastIndexOf(' ', part.length - 2); at > 0; at = part.lastIndexOf(' ', at - 1)) {
+    if (!STOPS.includes(part[at - 1]!) || !CAPITAL.test(part[at + 1]!)) continue
+    if (!SHORTENED.test(part.slice(Math.max(0, at - 3), at - 1))) return at + 1
+  }
+  return 0
 }
 
 /** Where the line that holds `position` begins, not before `floor`: the text before that is not searched. */

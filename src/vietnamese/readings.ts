@@ -3,6 +3,7 @@ import { once } from '../text/once.js'
 import { firstFrom, firstWhere } from '../text/spans.js'
 import { type DateMention, datesIn } from './dates.js'
 import { documentNumbersIn } from './documents.js'
+import { leadsOf } from './leads.js'
 import { quotesIn } from './quotes.js'
 import { type Token, tokensOf } from './tokens.js'
 import { forgetPassing } from './words.js'
@@ -15,6 +16,7 @@ export const tokensOfView = once(({ view }) => {
   return tokensOf(view)
 })
 export const quotesOf = once(({ view }) => quotesIn(view))
+export const leadsOfView = once((document) => leadsOf(document.view, quotesOf(document)))
 
 /** The dates of a line of the view; their spans are the line's own. */
 export function datesOfLine(document: Document, [from, end]: Span): DateMention[] {

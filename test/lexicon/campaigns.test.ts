@@ -14,7 +14,7 @@ describe('the lexicon of campaigns', () => {
   })
 
   it('finds each campaign by each of its names', () => {
-    const lost = names.filter(({ id, words }) => knownCampaign(words)?.id !== id)
+    const lost = names.filter(({ id, words }) => knownCampaign(keyOf(words))?.id !== id)
     expect(lost).toEqual([])
   })
 
