@@ -1,6 +1,6 @@
 import type { Document } from '../document.js'
 import { firstFrom } from '../text/spans.js'
-import { nameEnd, nameSet } from '../vietnamese/name-set.js'
+import { nameEnd, nameSet, openersOf } from '../vietnamese/name-set.js'
 import type { Quote } from '../vietnamese/quotes.js'
 import { quotesOf, tokensOfView } from '../vietnamese/readings.js'
 import { spanOf } from '../vietnamese/tokens.js'
@@ -34,15 +34,16 @@ function distinctNames(document: Document, outside: (at: number) => boolean): Na
   const heads = headsOf(document)
   const tokens = tokensOfView(document)
   const found: NamedCampaign[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const end = tokens[i]!.capital ? nameEnd(DISTINCT, tokens, i) : 0
+  let done = 0
+  for (const at of openersOf(document)) {
+    const end = at >= done && tokens[at]!.capital ? nameEnd(DISTINCT, tokens, at) : 0
     if (end === 0) continue
-    const span = spanOf(tokens, i, end - 1)
+    done = end
+    const span = spanOf(tokens, at, end - 1)
     const before = heads[firstFrom(heads, span[0]) - 1]
     const named = before && before.span[1] + 1 >= span[0]
     if (!named && outside(span[0]) && !isHidden(document, span[0]))
       found.push({ span, end: span[1], head: null, rule: 'known' })
-    i = end - 1
   }
   return found
 }

@@ -2,7 +2,7 @@ import type { Span } from '../document.js'
 import { MOVEMENT_KINDS, MOVEMENT_NOUNS, MOVEMENT_PLURALS } from '../lexicon/movements.js'
 import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
-import { nameEnd, nameSet } from '../vietnamese/name-set.js'
+import { nameEnd, nameSet, openersOf } from '../vietnamese/name-set.js'
 import { tokensOfView } from '../vietnamese/readings.js'
 import { spanOf, type Token, tokensOf } from '../vietnamese/tokens.js'
 import { longest, trieOf } from '../vietnamese/trie.js'
@@ -39,9 +39,11 @@ export const headsOf = once((document): readonly Head[] => {
   const { view } = document
   const tokens = tokensOfView(document)
   const heads: Head[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const end = nounEnd(tokens, at)
+  let done = 0
+  for (const at of openersOf(document)) {
+    const end = at < done ? 0 : nounEnd(tokens, at)
     if (end === 0) continue
+    done = end
     const span = spanOf(tokens, at, end - 1)
     const before = introduces(tokens[at - 1]) ? view.slice(Math.max(0, span[0] - 40), span[0]) : ''
     if (before === '' || !BODY.test(before))
@@ -51,7 +53,6 @@ export const headsOf = once((document): readonly Head[] => {
         plural: before !== '' && PLURAL.test(before),
         loose: LOOSE.test(view.slice(...span)),
       })
-    at = end - 1
   }
   return heads
 })

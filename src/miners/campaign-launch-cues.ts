@@ -1,11 +1,14 @@
-import type { Document } from '../document.js'
+import type { Document, Span } from '../document.js'
 import { partsOf } from '../frame/parts.js'
 import { reportOf } from '../frame/report.js'
 import { lastNear } from '../text/near.js'
+import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
+import { firstFrom } from '../text/spans.js'
 import { sentenceStart } from '../vietnamese/leads.js'
-import { nameSet, nameStands } from '../vietnamese/name-set.js'
+import { nameEnd, nameSet, openersOf } from '../vietnamese/name-set.js'
 import { tokensOfView } from '../vietnamese/readings.js'
+import { spanOf } from '../vietnamese/tokens.js'
 import { isDuty, titleAt } from './campaign-places.js'
 import { ownYearOf } from './own-year.js'
 
@@ -55,11 +58,29 @@ const TELLS_OF = /^(?:(?:Trong|Từ|Cuối|Đầu|Tháng \d{1,2}\/?) ?)?năm (?<
 const QUOTED = / [“"‘][^“”"‘’\n]{1,200}[”"’]/gu
 const REACH = 260
 
+/** Where the verbs of launching stand. */
+const verbsOf = once((document): readonly { readonly span: Span }[] => {
+  const tokens = tokensOfView(document)
+  const verbs: { readonly span: Span }[] = []
+  for (const at of openersOf(document)) {
+    const end = nameEnd(VERBS, tokens, at)
+    if (end > 0) verbs.push({ span: spanOf(tokens, at, end - 1) })
+  }
+  return verbs
+})
+
+/** Whether a verb of launching stands so near before a place that it may be its verb. */
+function isNearVerb(document: Document, position: number): boolean {
+  const verbs = verbsOf(document)
+  const before = verbs[firstFrom(verbs, position) - 1]
+  return before !== undefined && before.span[0] >= position - REACH
+}
+
 /** Whether the words around a movement's name say that this very document or event launches it. */
 export function isLaunched(document: Document, { start, end, known }: Launchable): boolean {
   const { view, genre } = document
   const titled = titleAt(document, start) !== null
-  if (!titled && !nameStands(VERBS, tokensOfView(document), Math.max(0, start - REACH), start)) return false
+  if (!titled && !isNearVerb(document, start)) return false
   if (BY_BEHIND.test(view.slice(end, end + 170))) return false
   const lead = view.slice(sentenceStart(view, Math.max(0, start - REACH), start), start).replace(QUOTED, '')
   if (titled) return titleLaunches(document, lead)

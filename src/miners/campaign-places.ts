@@ -1,6 +1,7 @@
 import type { Document, Section, Span, Zone } from '../document.js'
 import { headingOf } from '../frame/heading.js'
 import { partsOf } from '../frame/parts.js'
+import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
 import { firstFrom } from '../text/spans.js'
 
@@ -14,11 +15,11 @@ const DUTIES = pattern(
 const OPENS = 4
 
 /** The trích yếu of an official text; the headlines of a piece of news. */
-export function titlesOf(document: Document): readonly Span[] {
+export const titlesOf = once((document: Document): readonly Span[] => {
   if (document.genre === 'news') return partsOf(document).title.map(({ span }) => span)
   const { subject } = headingOf(document)
   return subject ? [subject] : []
-}
+})
 
 /** The title or trích yếu that holds a place. */
 export function titleAt(document: Document, at: number): Span | null {

@@ -1,4 +1,6 @@
+import { once } from '../text/once.js'
 import { firstWhere } from '../text/spans.js'
+import { tokensOfView } from './readings.js'
 import { type Token, tokensOf } from './tokens.js'
 import { longest, type Trie, trieOf } from './trie.js'
 import { flagWords } from './words.js'
@@ -12,19 +14,25 @@ export interface NameSet {
 /** No name is longer. */
 const LONGEST = 40
 
+let all = 0
+
 export function nameSet(names: readonly string[]): NameSet {
   const flag = flagWords(names.map((name) => tokensOf(name)[0]!.key))
+  all |= flag
   return { flag, trie: trieOf(names.map((name) => [name, true] as const)) }
 }
+
+/** The words of the view, by their index, with which a name of any set may begin. */
+export const openersOf = once((document): readonly number[] => {
+  const tokens = tokensOfView(document)
+  const openers: number[] = []
+  for (let i = 0; i < tokens.length; i++) if ((tokens[i]!.word.flags & all) !== 0) openers.push(i)
+  return openers
+})
 
 /** The index of the first word behind the longest name that begins at a word; 0 where none does. */
 export function nameEnd({ flag, trie }: NameSet, tokens: readonly Token[], at: number): number {
   return (tokens[at]!.word.flags & flag) === 0 ? 0 : (longest(trie, tokens, at)?.end ?? 0)
-}
-
-/** Whether a name stands whole between two places of the text. */
-export function nameStands(names: NameSet, tokens: readonly Token[], from: number, to: number): boolean {
-  return nameReaches(names, tokens, from, from, to)
 }
 
 /**
