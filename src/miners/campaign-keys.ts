@@ -68,6 +68,7 @@ export function knownCampaign(key: string): KnownCampaign | null {
   const exact = BY_KEY.get(own) ?? BY_KEY.get(`${EMULATION} ${own}`)
   if (exact) return exact
   const words = key.split(' ')
+  if (words.length < TELLING) return null
   let longest: Known | null = null
   for (const word of words)
     for (const known of BY_WORD.get(word) ?? [])

@@ -35,7 +35,7 @@ export function withLaunch(document: Document, named: readonly NamedCampaign[]):
     const start = one.head?.span[0] ?? one.span[0]
     const before = launches.at(-1)
     const together = before?.launched === true && TOGETHER.test(view.slice(before.end, start))
-    const past = year !== null && Math.max(...(name.match(YEARS) ?? [`${year}`]).map(Number)) < year
+    const past = year !== null && lastYear(name) < year
     const launched = !past && (together || isLaunched(document, { start, end: one.end, known: id !== null }))
     launches.push({ ...one, name, key, id, launched })
   }
@@ -47,6 +47,11 @@ export function withLaunch(document: Document, named: readonly NamedCampaign[]):
   const told = launches.map((one) => ({ ...one, launched: one.launched || isPart(document, one) }))
   const described = told.some(({ launched, rule }) => launched && rule === 'descriptive')
   return told.filter(({ launched, rule }) => !(described && launched && rule === 'theme'))
+}
+
+/** The latest year that a name holds; no end where it holds none. */
+function lastYear(name: string): number {
+  return Math.max(...(name.match(YEARS)?.map(Number) ?? [Number.POSITIVE_INFINITY]))
 }
 
 /** Whether a movement is the one that is launched, or a sprint of it: "Đợt thi đua mang tên “…”", "đợt thi đua “…” từ ngày …". */

@@ -1,3 +1,4 @@
+import { isOpen } from '../text/near.js'
 import { once } from '../text/once.js'
 import { firstWhere } from '../text/spans.js'
 import { tokensOfView } from './readings.js'
@@ -35,9 +36,7 @@ export function nameEnd({ flag, trie }: NameSet, tokens: readonly Token[], at: n
   return (tokens[at]!.word.flags & flag) === 0 ? 0 : (longest(trie, tokens, at)?.end ?? 0)
 }
 
-/**
- * Whether a name between `from` and `to` reaches that end over characters that none of `stops` parts, as many as `reach`.
- */
+/** Whether a name between `from` and `to` reaches that end over at most `reach` characters, none of them in `stops`. */
 export function nameNear(
   names: NameSet,
   { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
@@ -45,18 +44,11 @@ export function nameNear(
   reach: number,
   stops: string,
 ): boolean {
-  const floor = Math.max(from, to - reach)
-  let near = to
-  while (near > floor && !stops.includes(text[near - 1]!)) near--
-  return nameReaches(names, tokens, from, near, to)
-}
-
-/** Whether a name stands between `from` and `to` that ends at `near` or behind. */
-function nameReaches(names: NameSet, tokens: readonly Token[], from: number, near: number, to: number): boolean {
-  for (let i = firstWhere(tokens, ({ start }) => start >= to) - 1; i >= 0 && tokens[i]!.start >= from; i--) {
-    const end = nameEnd(names, tokens, i)
-    if (end > 0 && tokens[end - 1]!.end <= to && tokens[end - 1]!.end >= near) return true
-    if (tokens[i]!.start < near - LONGEST) return false
+  const floor = Math.max(from, to - reach - LONGEST)
+  for (let i = firstWhere(tokens, ({ start }) => start >= to) - 1; i >= 0 && tokens[i]!.start >= floor; i--) {
+    const last = nameEnd(names, tokens, i) - 1
+    const end = last < 0 ? to + 1 : tokens[last]!.end
+    if (end <= to) return to - end <= reach && isOpen(text, end, to, stops)
   }
   return false
 }
