@@ -17,9 +17,19 @@ const LONGEST = 40
 
 let all = 0
 
-export function nameSet(names: readonly string[]): NameSet {
-  const flag = flagWords(names.map((name) => tokensOf(name)[0]!.key))
+/** Makes words with a flag, as `words.ts` gives it, openers. */
+export function opening(flag: number): number {
   all |= flag
+  return flag
+}
+
+/** The flag of the words with which names begin. */
+export function flagFirst(names: readonly string[]): number {
+  return opening(flagWords(names.map((name) => tokensOf(name)[0]!.key)))
+}
+
+export function nameSet(names: readonly string[]): NameSet {
+  const flag = flagFirst(names)
   return { flag, trie: trieOf(names.map((name) => [name, true] as const)) }
 }
 

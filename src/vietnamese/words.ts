@@ -33,19 +33,32 @@ const kept = { spellings: new Map<string, Spelling>(), words: new Map<string, Wo
 /** What goes with the document that it was met in. */
 const passing: typeof kept = { spellings: new Map(), words: new Map() }
 const flagsOf = new Map<string, number>()
+const tests: { readonly flag: number; readonly test: (key: string) => boolean }[] = []
 let bits = 0
 let ids = 0
 
 /** Gives words a flag of their own, to be tested with `&`. */
 export function flagWords(keys: Iterable<string>): number {
-  if (bits === 31) throw new Error('No more than 31 sets of words can be told apart.')
-  const flag = 1 << bits++
+  const flag = newFlag()
   for (const key of keys) {
     flagsOf.set(key, (flagsOf.get(key) ?? 0) | flag)
     const word = kept.words.get(key) ?? passing.words.get(key)
     if (word) word.flags |= flag
   }
   return flag
+}
+
+/** Gives a flag to the words whose key passes a test. */
+export function flagWhere(test: (key: string) => boolean): number {
+  const flag = newFlag()
+  tests.push({ flag, test })
+  for (const { words } of [kept, passing]) for (const word of words.values()) if (test(word.key)) word.flags |= flag
+  return flag
+}
+
+function newFlag(): number {
+  if (bits === 31) throw new Error('No more than 31 sets of words can be told apart.')
+  return 1 << bits++
 }
 
 /** Another document begins: what is not kept for good is forgotten. */
@@ -89,6 +102,7 @@ export function wordOf(lower: string): Word {
   let word = kept.words.get(key) ?? passing.words.get(key)
   if (word === undefined) {
     word = { key, id: ids++, lettered: !FIGURE.test(key), flags: flagsOf.get(key) ?? 0 }
+    for (const { flag, test } of tests) if (test(key)) word.flags |= flag
     const { words } = kept.words.size < KEPT ? kept : passing
     words.set(key, word)
   }
