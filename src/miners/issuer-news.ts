@@ -6,10 +6,9 @@ import type { AgencyMention } from '../vietnamese/agencies.js'
 import { bodyId } from '../vietnamese/body-ids.js'
 import { type BodyName, readBodyName } from '../vietnamese/body-names.js'
 import { agenciesPastGlosses } from '../vietnamese/glosses.js'
-import { tokensOf } from '../vietnamese/tokens.js'
-import { namedUnits } from './issuer-mentions.js'
 import { type FoundIssuer, wholeName } from './issuer-name.js'
 import { symbolIssuer } from './issuer-text.js'
+import { unitsNamedIn } from './issuer-units.js'
 import { actsHere, isIssuer, LEAD_LINES, weighed } from './issuer-weights.js'
 
 const SHOUT = /^[^\p{Ll}]{20,}$/u
@@ -151,7 +150,7 @@ const PEOPLE = /(?:^|[ ,])[Cc]hính quyền(?: và|,)? (?:các tầng lớp )?[N
 /** The people's committee of a unit that is itself said to act: "chính quyền và nhân dân huyện …", "Huyện … phát động …". */
 function government(document: Document): FoundIssuer | null {
   for (const line of linesOf(document).slice(0, LEAD_LINES))
-    for (const { span, kind, name } of namedUnits(line.text, tokensOf(line.text))) {
+    for (const { span, kind, name } of unitsNamedIn(line.text)) {
       const acts = span[0] === 0 && actsHere(line.text.slice(span[1], span[1] + 160))
       if (!acts && !PEOPLE.test(line.text.slice(0, span[0]))) continue
       const body = { office: null, core: 'Ủy ban nhân dân', kind, place: name, rest: '' }

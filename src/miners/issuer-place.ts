@@ -12,7 +12,8 @@ import {
   territory,
   type UnitKind,
 } from '../vietnamese/territory.js'
-import { bareNames, type UnitMention, unitMentions } from './issuer-mentions.js'
+import { bareNames } from './issuer-bare.js'
+import { type UnitMention, unitMentions } from './issuer-mentions.js'
 
 const ENOUGH = 1.5
 // What a district's mention says for the province around it

@@ -3,7 +3,7 @@ import { personCase } from '../vietnamese/casing.js'
 import { flagFirst } from '../vietnamese/name-set.js'
 import { namedPlaceEnd, UNIT_WORDS, unitAt } from '../vietnamese/places.js'
 import { type UnitKind, unitKind } from '../vietnamese/territory.js'
-import { type Token, tokensOf } from '../vietnamese/tokens.js'
+import { opensLine, type Token, tokensOf } from '../vietnamese/tokens.js'
 
 // Hợp tác xã, Thông tấn xã
 const PART_OF_WORD = new Set(['tác', 'tấn'])

@@ -1,7 +1,29 @@
+import type { Span } from '../document.js'
 import { MOVEMENT_NOUNS, OTHER_QUOTED } from '../lexicon/movements.js'
 import { OCCASIONS, OWN_THEME, THEMED } from '../lexicon/themes.js'
+import { lowerOf } from '../text/letters.js'
 import { lastNear } from '../text/near.js'
+import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
+import { nameEnd, nameSet, openersOf } from '../vietnamese/name-set.js'
+import { tokensOfView } from '../vietnamese/readings.js'
+import { spanOf } from '../vietnamese/tokens.js'
+
+// The words with which the patterns below find a theme
+const NOUNS = nameSet([
+  'chủ đề',
+  'phương châm',
+  'khẩu hiệu hành động',
+  'thông điệp',
+  'tinh thần',
+  'phương châm hành động',
+])
+
+/** A noun for a theme or a motto, in small letters. */
+export interface ThemeNoun {
+  readonly span: Span
+  readonly noun: string
+}
 
 /** How the words beside a quotation make it a theme. */
 export interface ThemeCue {
@@ -13,51 +35,69 @@ export interface ThemeCue {
 }
 
 // chủ đề · chủ đề của đợt thi đua
-const THEME = pattern('⟨chủ đề⟩(?: (?:của )?(?:đợt|phong trào|tháng)(?: thi đua)?)?', 'giu')
-const MOTTO = pattern('⟨(?:phương châm(?: hành động)?|khẩu hiệu hành động|thông điệp|tinh thần)⟩', 'giu')
+const THEME = pattern('⟨chủ đề⟩(?: (?:của )?(?:đợt|phong trào|tháng)(?: thi đua)?)?', 'gu')
+const MOTTO = pattern('⟨(?:phương châm(?: hành động)?|khẩu hiệu hành động|thông điệp|tinh thần)⟩', 'gu')
 // other names that a quotation may be: the nearest noun before it decides
-const OTHER = pattern(`⟨${anyOf([...MOVEMENT_NOUNS, ...OTHER_QUOTED])}⟩`, 'giu')
-const OCCASION = pattern(`⟨${anyOf(OCCASIONS)}⟩`, 'giu')
-const EMULATION = pattern(`⟨${anyOf(THEMED)}⟩`, 'giu')
+const OTHER = pattern(`⟨${anyOf([...MOVEMENT_NOUNS, ...OTHER_QUOTED]).toLowerCase()}⟩`, 'gu')
+const OCCASION = pattern(`⟨${anyOf(OCCASIONS)}⟩`, 'gu')
+const EMULATION = pattern(`⟨${anyOf(THEMED)}⟩`, 'gu')
 // "chủ đề năm …", "chủ đề công tác …": a theme whatever the occasion
-const OWN = pattern(`⟨${anyOf(OWN_THEME)}⟩`, 'iu')
+const OWN = pattern(`⟨${anyOf(OWN_THEME)}⟩`, 'u')
 // between the cue and the quotation: " năm 2024 của thành phố là: "
 const SIMPLE = /^[^.;,“"]{0,110}$/u
 const DEFINED = /(?: là| như sau|:) ?:? ?$/u
 // "năm 2003 là ", "chọn năm 2010 là năm ": then “Năm …”, or any words where the year is named so
 const A_YEAR = pattern('⟨năm (?<year>20\\d\\d|19\\d\\d)⟩', 'giu')
 const IS = / (?:là|làm)(?: năm)? ?:? ?$/u
+const IS_LENGTH = 12
 const NAMES_IT = pattern('⟨(?:chọn|lấy|xác định|đặt tên|gọi)⟩', 'iu')
 // behind a quotation: ” là chủ đề …, ” – chủ đề …, ”. Đó là chủ đề …, ” (chủ đề …
 const AFTER =
   /^ ?[.,:–-]? ?\n?(?:(?:chính |cũng )?(?:là|làm|đó là|đây là|này là)|được (?:chọn|lấy|xác định) (?:là|làm)|[-–(]) ?(?:\p{L}+ ){0,2}(?<noun>chủ đề|phương châm|khẩu hiệu hành động)(?<words>[^.;\n“"]{0,110})/iu
 // Năm 2025, (toàn ngành …) với
 const YEAR_OPENS = /(?:^|[.;\n] ?)(?:Trong |Bước vào )?[Nn]ăm (?:19|20)\d\d,? [^.;\n]{0,70}$/u
+export const AFTER_REACH = 170
 const YEAR = /năm (?:học )?(?:19|20)\d\d/iu
+
+/** The nouns for themes and mottos that the view holds, in order. */
+export const themeNounsOf = once((document): readonly ThemeNoun[] => {
+  const tokens = tokensOfView(document)
+  const nouns: ThemeNoun[] = []
+  for (const at of openersOf(document)) {
+    const end = nameEnd(NOUNS, tokens, at)
+    if (end === 0) continue
+    const span = spanOf(tokens, at, end - 1)
+    nouns.push({ span, noun: document.view.slice(...span).toLowerCase() })
+  }
+  return nouns
+})
 
 /** The cue in the words before a quotation that makes it a theme, or undefined. */
 export function cueBefore(lead: string): ThemeCue | undefined {
-  const theme = last(THEME, lead)
-  const motto = last(MOTTO, lead)
+  const low = lowerOf(lead)
+  const theme = last(THEME, low)
+  const motto = last(MOTTO, low)
   const cue = theme && (!motto || theme.index > motto.index) ? theme : motto
   if (!cue) return yearIs(lead)
-  const words = lead.slice(cue.index + cue[0].length)
+  const from = cue.index + cue[0].length
+  const words = lead.slice(from)
   const before = lead.slice(0, cue.index)
-  if (last(OTHER, words) || (!SIMPLE.test(words) && !DEFINED.test(words))) return undefined
+  if (last(OTHER, low.slice(from)) || (!SIMPLE.test(words) && !DEFINED.test(words))) return undefined
   if (cue === motto) return isYearly(words, before, cue[0]) ? { rule: 'motto', words, before } : undefined
-  if (/(?:các|những|nhiều|về) $/iu.test(before) && !OWN.test(words)) return undefined
-  return isOccasion(words, before) ? undefined : { rule: 'cue-before', words, before }
+  if (/(?:các|những|nhiều|về) $/iu.test(before) && !OWN.test(low.slice(from))) return undefined
+  return isOccasion(low.slice(from), low.slice(0, cue.index)) ? undefined : { rule: 'cue-before', words, before }
 }
 
 /** The cue right behind a quotation: "“…” là chủ đề công tác năm 2024". */
 export function cueAfter(text: string, end: number): ThemeCue | undefined {
-  const { noun, words = '' } = AFTER.exec(text.slice(end, end + 170))?.groups ?? {}
+  const { noun, words = '' } = AFTER.exec(text.slice(end, end + AFTER_REACH))?.groups ?? {}
   if (noun === undefined || (!/^chủ đề/iu.test(noun) && !YEAR.test(words))) return undefined
   return { rule: 'cue-after', words, before: '' }
 }
 
 /** "năm 2021 là “Năm …”", "chọn năm 2021 là năm “…”" */
-function yearIs(lead: string): ThemeCue | undefined {
+export function yearIs(lead: string): ThemeCue | undefined {
+  if (!IS.test(lead.slice(-IS_LENGTH))) return undefined
   const found = lastNear(lead, A_YEAR, 85, '.;\n')
   if (!found || !IS.test(lead.slice(found.index))) return undefined
   const before = lead.slice(0, found.index)

@@ -4,6 +4,7 @@ import { sentenceStart } from '../vietnamese/leads.js'
 import { ownYearOf } from './own-year.js'
 import type { ThemeCue } from './theme-cues.js'
 
+const FIGURES = /(?:19|20)\d\d/
 // năm 2024 · năm học 2018 - 2019 · Năm 2003; not "giai đoạn 2021 - 2025", "so với năm 2023"
 const YEAR =
   /(?<!so với |(?:giai đoạn|nhiệm kỳ|kế hoạch)[^.;,\n]{0,24})(?<![\p{L}])năm(?: học)? (?<year>(?:19|20)\d\d)(?!\d)(?! ?[-–] ?(?:19|20)\d\d(?!\d))|(?<![\p{L}])năm học (?<school>(?:19|20)\d\d)/giu
@@ -42,6 +43,7 @@ function isStanding(sentence: string): boolean {
 
 /** The last year named in `text`; a school year gives its first. */
 function lastYear(text: string): number | undefined {
+  if (!FIGURES.test(text)) return undefined
   let year: number | undefined
   for (const { groups } of text.matchAll(YEAR)) year = Number(groups?.year ?? groups?.school)
   return year

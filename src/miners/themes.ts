@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import type { Document, Span } from '../document.js'
 import { foldTones } from '../text/fold.js'
+import { firstFrom } from '../text/spans.js'
+import type { Lead } from '../vietnamese/leads.js'
 import { leadsOfView, quotesOf } from '../vietnamese/readings.js'
 import { defineMiner, mention } from './miner.js'
-import { cueAfter, cueBefore, type ThemeCue } from './theme-cues.js'
+import { AFTER_REACH, cueAfter, cueBefore, type ThemeCue, type ThemeNoun, themeNounsOf, yearIs } from './theme-cues.js'
 import { headlineThemes, unquotedThemes } from './theme-lines.js'
 import { yearOf } from './theme-years.js'
 
@@ -23,7 +25,7 @@ export const themes = defineMiner({
   schema: z.array(mention({ year: z.int().nullable(), scope: z.string().nullable() })),
   rules: { 'cue-before': 0.95, 'cue-after': 0.9, 'year-is': 0.8, 'year-named': 0.8, motto: 0.6, unquoted: 0.8 },
   mine(document) {
-    const found = [...quotedThemes(document), ...headlineThemes(document), ...unquotedThemes(document.view)].sort(
+    const found = [...quotedThemes(document), ...headlineThemes(document), ...unquotedThemes(document)].sort(
       (a, b) => a.span[0] - b.span[0],
     )
     const seen = new Map<string, { span: Span; rule: ThemeCue['rule']; year: number | null; scope: string | null }>()
@@ -41,22 +43,33 @@ export const themes = defineMiner({
 function quotedThemes(document: Document): Found[] {
   const { view } = document
   const quotes = quotesOf(document)
+  const nouns = themeNounsOf(document)
   const cues: (ThemeCue | undefined)[] = []
   const found: Found[] = []
   leadsOfView(document).forEach((lead, i) => {
     const quote = quotes[i]!
-    const chained = lead.after !== null && CHAIN.test(lead.text) ? cues[lead.after] : undefined
+    const end = quote.span[1]
     const cue =
-      cueBefore(lead.text) ??
-      (chained && /của/.test(lead.text)
-        ? { ...chained, words: lead.text, before: chained.before + chained.words }
-        : undefined) ??
-      cueAfter(view, quote.span[1])
+      (hasNoun(nouns, lead.span) ? cueBefore(lead.text) : yearIs(lead.text)) ??
+      chained(lead, cues) ??
+      (hasNoun(nouns, [end, end + AFTER_REACH]) ? cueAfter(view, end) : undefined)
     cues.push(cue)
-    const span = trimmed(view, quote.inner)
-    if (cue && isTheme(view.slice(...span), cue)) found.push({ span, cue })
+    const span = cue && trimmed(view, quote.inner)
+    if (span && isTheme(view.slice(...span), cue)) found.push({ span, cue })
   })
   return found
+}
+
+function hasNoun(nouns: readonly ThemeNoun[], [from, to]: Span): boolean {
+  const next = nouns[firstFrom(nouns, from)]
+  return next !== undefined && next.span[0] < to
+}
+
+/** "… và của quận “…”": the cue of the quotation before serves. */
+function chained({ after, text }: Lead, cues: readonly (ThemeCue | undefined)[]): ThemeCue | undefined {
+  const cue = after === null ? undefined : cues[after]
+  if (!cue || !CHAIN.test(text) || !/của/.test(text)) return undefined
+  return { ...cue, words: text, before: cue.before + cue.words }
 }
 
 /** Whose theme it is: the words behind "của", up to a verb, a colon or the quotation. */

@@ -47,3 +47,11 @@ function nextWord(text: string, from: number): number {
 export function spanOf(tokens: readonly Token[], from: number, last: number): Span {
   return [tokens[from]!.start, tokens[last]!.end]
 }
+
+/** Whether a word is the first of its line. */
+export function opensLine(text: string, tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return true
+  if (tokens[at]!.gap !== 'break') return false
+  for (let i = tokens[at]!.start - 1; i >= tokens[at - 1]!.end; i--) if (text[i] === '\n') return true
+  return false
+}
