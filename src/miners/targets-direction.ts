@@ -1,6 +1,7 @@
 import { pattern } from '../text/pattern.js'
 import type { Figure } from './targets-figures.js'
 import type { Tie } from './targets-indicator.js'
+import { wordEndingAt, wordSet } from './targets-words.js'
 
 export type Direction = 'increase' | 'decrease' | 'reach' | 'keep'
 
@@ -20,21 +21,28 @@ const BY_VERB: readonly (readonly [Direction, RegExp])[] = [
   ['keep', pattern('⟨(?:giữ|giữ vững|giữ ổn định|duy trì|duy trì ổn định|ổn định) ?$', 'i')],
 ]
 
+const VERB_ENDS = wordSet('giảm thiểu ngắn các số thêm tăng mức vượt giữ vững định trì')
+
 /** Which way a figure goes: "tăng" and "giảm" by so much, "giảm còn" down to a level, "giữ" where it is. */
 export function directionOf(text: string, figure: Figure, { links, start, indicator, form }: Tie): Direction {
   if (figure.ending) return 'reach'
-  const lead = text.slice(Math.max(0, indicator[0] - 24), indicator[0])
-  const verb = BY_VERB.find(([, words]) =>
-    words.test(form === 'before' ? lead : text.slice(start, figure.quantity.span[0])),
-  )
+  const end = form === 'before' ? indicator[0] : figure.quantity.span[0]
+  const verb = verbBefore(text, form === 'before' ? Math.max(0, end - 24) : start, end)
   for (const link of links) {
     if (link === 'thêm' && form !== 'before') return 'increase'
     const found = BY_LINK.find(([, words]) => words.test(link))
     if (!found) continue
     if (link.startsWith('vượt') && isCeiling(text, indicator[0])) return 'reach'
-    return found[0] === 'reach' && link === 'bằng' && verb?.[0] === 'keep' ? 'keep' : found[0]
+    return found[0] === 'reach' && link === 'bằng' && verb === 'keep' ? 'keep' : found[0]
   }
-  return verb?.[0] ?? 'reach'
+  return verb ?? 'reach'
+}
+
+function verbBefore(text: string, start: number, end: number): Direction | undefined {
+  const last = text.charCodeAt(end - 1) === 0x20 ? end - 1 : end
+  if (!VERB_ENDS.has(wordEndingAt(text, last, start))) return undefined
+  const words = text.slice(start, end)
+  return BY_VERB.find(([, verb]) => verb.test(words))?.[0]
 }
 
 /** "Không để tỷ lệ … vượt": the figure is the most there may be. */

@@ -1,17 +1,10 @@
 import type { Span } from '../document.js'
-import { ACTIONS, INDICATOR_HEADS } from '../lexicon/indicators.js'
-import type { Openings } from '../text/openers.js'
-import { anyOf, pattern } from '../text/pattern.js'
+import { pattern } from '../text/pattern.js'
 import type { DateMention } from '../vietnamese/dates.js'
 import { type Quantity, quantitiesIn } from '../vietnamese/quantities.js'
+import { clauseStart, cuts } from './targets-clauses.js'
 import { baselineOf, nounBehind } from './targets-right.js'
-
-/** One sentence; the spans of dates and of everything read from it count from its own start. */
-export interface Sentence {
-  readonly text: string
-  readonly dates: readonly DateMention[]
-  readonly openings: Openings
-}
+import type { Sentence } from './targets-text.js'
 
 /** A figure and the words of its clause around it. */
 export interface Figure {
@@ -37,29 +30,21 @@ export interface Figure {
 /** So many of a thing that the lexicon does not know are counted work, not the items of a list. */
 export const MANY = 20
 
-const LINKS = 'đạt|tăng|giảm|bằng|vượt|chiếm|cao hơn|thấp hơn'
-const OPENERS = `${LINKS}|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|còn|là|nâng|đưa|kéo giảm|duy trì|giữ|góp phần|không|nhằm|để|trong|riêng|đồng thời|cùng|tương đương|tổng|số|mỗi|ước|lũy kế|luỹ kế`
-const ADVERB = '(?:có |đã |phải |sẽ |cũng |chỉ |mới )?'
-// ", tăng", ", trong đó", ", tỷ lệ"
-const HARD_COMMA = pattern(`^ ?(?:và |với )?${ADVERB}(?:${OPENERS}|${anyOf(INDICATOR_HEADS).toLowerCase()})⟩`, 'u')
-// " và đạt"
-const HARD_AND = pattern(`^${ADVERB}(?:${LINKS})⟩`, 'u')
-// ", trồng", " và xử lý"
-const SOFT = pattern(`^ ?(?:và )?${ADVERB}(?:${anyOf(ACTIONS)})⟩`, 'u')
-const CUT = /,| và (?=\p{L})/gu
 // a verb behind "trở lên": the figure was part of its subject
 const GOES_ON = pattern('^ (?!so với|trong|vào|trước|tại|ở|và|theo|của|mỗi|đối với|cho|khá|đến)\\p{L}', 'u')
-const SPELL = /^(?:tháng|năm|quý|tuần|tuổi|năm tuổi|ngày)$/iu
-const AGE = /^(?:tuổi|năm tuổi)$/iu
-const PER = /(?:trên|mỗi|một|cho) $/iu
+const SPELL = /^(?:tháng|năm|quý|tuần|tuổi|năm tuổi|ngày)$/i
+const AGE = /^(?:tuổi|năm tuổi)$/i
+const PER = /(?:trên|mỗi|một|cho) $/i
 
 /** The figures of a sentence with what stands around each. */
-export function figuresOf(text: string, dates: readonly DateMention[]): Figure[] {
+export function figuresOf(sentence: Sentence): Figure[] {
+  const { text, dates } = sentence
   const quantities = quantitiesIn(text).filter((quantity) => quantity.unit !== 'sao' && !isDated(quantity, dates))
   const figures: Figure[] = []
   let done = 0
   let origin: number | null = null
-  for (const [index, quantity] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index]!
     if (quantity.figure[0] < done || isPer(text, quantity)) continue
     if (isCondition(text, figures.at(-1)?.quantity, quantity)) continue
     if (origin === null && isOrigin(text, quantity, quantities[index + 1])) {
@@ -74,9 +59,9 @@ export function figuresOf(text: string, dates: readonly DateMention[]): Figure[]
     let following = quantities[index + 1]
     if (following && isCondition(text, quantity, following)) following = quantities[index + 2]
     const next = quantity.comparator === 'of' ? text.length : (following?.span[0] ?? text.length)
-    const { right, plan } = nounBehind(text, quantity, next)
-    const baseline = baselineOf(text, quantity.figure[1], right, next)
-    figures.push({ quantity, left, ...cuts(text, left), right, plan, baseline, gloss, ending })
+    const { right, plan } = nounBehind(sentence, quantity, next)
+    const baseline = baselineOf(sentence, quantity.figure[1], right, next)
+    figures.push({ quantity, left, ...cuts(sentence, left), right, plan, baseline, gloss, ending })
     done = Math.max(quantity.span[1], right[1], plan?.[1] ?? 0, baseline?.[1] ?? 0)
   }
   return figures
@@ -99,9 +84,8 @@ function isCondition(text: string, last: Quantity | undefined, { span, kind, com
   if (kind === 'percent' || kind === 'money' || comparator !== '>=') return false
   if (/ trở (?:lên|xuống)$/u.test(text.slice(...span)) && GOES_ON.test(text.slice(span[1], span[1] + 12))) return true
   if (!last) return false
-  const between = text.slice(last.span[1], span[0])
-  if (/[,;:.()]/.test(between)) return false
-  return last.comparator === 'of' || last.kind === 'percent'
+  if (last.comparator !== 'of' && last.kind !== 'percent') return false
+  return !/[,;:.()]/.test(text.slice(last.span[1], span[0]))
 }
 
 // "từ 21 thôn", "từ mức 40%"
@@ -115,45 +99,12 @@ const ONWARD = pattern(
 /** "giảm từ 21 thôn xuống còn 18 thôn": where the change began, no figure of its own. */
 function isOrigin(text: string, { span, figure, kind }: Quantity, next: Quantity | undefined): boolean {
   if (next?.kind !== kind && next?.kind !== 'noun') return false
-  if (!FROM.test(text.slice(Math.max(0, figure[0] - 16), figure[0]))) return false
+  const before = text.slice(Math.max(0, figure[0] - 16), figure[0])
+  if (!/từ/i.test(before) || !FROM.test(before)) return false
   return ONWARD.test(text.slice(Math.max(span[1], figure[1]), next.span[0]))
 }
 
 function originStart(text: string, { figure }: Quantity): number {
   const from = FROM.exec(text.slice(Math.max(0, figure[0] - 16), figure[0]))!
   return figure[0] - from[0].length
-}
-
-const CLAUSE_MARKS = '();:'
-
-/** Back from the figure to the nearest mark that begins its clause; brackets that close again are skipped. */
-function clauseStart(text: string, floor: number, figure: number): { from: number; gloss: boolean } {
-  let depth = 0
-  let gloss = false
-  let touching = figure
-  for (let at = figure - 1; at >= floor; at--) {
-    const letter = text[at]!
-    if (!CLAUSE_MARKS.includes(letter)) continue
-    const bare = touching === figure && text.slice(at + 1, figure).trim() === ''
-    if (letter === ')') depth++
-    else if (letter === '(' && depth > 0) depth--
-    else if (letter === '(' && bare) {
-      gloss = true
-      touching = -1
-    } else if (letter === '(') return { from: at + 1, gloss }
-    else if (depth === 0 && (letter === ';' || (letter === ':' && !bare))) return { from: at + 1, gloss }
-  }
-  return { from: floor, gloss }
-}
-
-function cuts(text: string, [from, to]: Span): { hard: number; soft: number } {
-  let hard = from
-  let soft = from
-  for (const cut of text.slice(from, to).matchAll(CUT)) {
-    const at = from + cut.index + cut[0].length
-    const after = text.slice(at, Math.min(to, at + 40)).toLowerCase()
-    if (after.trim() === '' || (cut[0] === ',' ? HARD_COMMA : HARD_AND).test(after)) hard = soft = at
-    else if (SOFT.test(after)) soft = at
-  }
-  return { hard, soft }
 }

@@ -1,10 +1,11 @@
 import { ACTIONS } from '../lexicon/indicators.js'
 import { lowerOf } from '../text/letters.js'
-import { matchesOf, type Opening, opening } from '../text/openers.js'
 import { anyOf, pattern } from '../text/pattern.js'
-import { type Figure, MANY, type Sentence } from './targets-figures.js'
+import { matchesOf, type Opening, opening } from '../vietnamese/openers.js'
+import { type Figure, MANY } from './targets-figures.js'
 import type { Tie } from './targets-indicator.js'
 import type { Status } from './targets-status.js'
+import type { Sentence } from './targets-text.js'
 
 // figures of damage are nobody's goal
 const DAMAGE = opening(

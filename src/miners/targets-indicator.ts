@@ -3,10 +3,11 @@ import { ACTIONS } from '../lexicon/indicators.js'
 import { lowerOf } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { actionAt, doneAt } from './targets-action.js'
-import { FOR, thingCounted } from './targets-counted.js'
-import type { Figure, Sentence } from './targets-figures.js'
+import { isGiven, thingCounted } from './targets-counted.js'
+import type { Figure } from './targets-figures.js'
 import { stripLinks } from './targets-links.js'
-import { HEAD_FIRST, type Left, leftOf, nameOf } from './targets-name.js'
+import { isHead, type Left, leftOf, nameOf } from './targets-name.js'
+import type { Sentence } from './targets-text.js'
 
 /** How a figure is tied to what it measures; offsets are the sentence's. */
 export interface Tie {
@@ -26,6 +27,7 @@ export interface Tie {
 
 /** The words around a figure, taken apart. */
 interface Around extends Left {
+  readonly sentence: Sentence
   readonly text: string
   readonly figure: Figure
   readonly carried: Tie | null
@@ -42,25 +44,24 @@ interface Around extends Left {
 }
 
 const WORD = /\p{L}/u
+const COUNTS: ReadonlySet<Figure['quantity']['kind']> = new Set(['count', 'noun', 'item'])
 // "giảm 62 hộ" behind "2.692 hộ": a change of the same thing
 const CHANGE = /^(?:tăng|giảm|thêm|có thêm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt)/u
 const GRADE = pattern('^(?:khá|giỏi|đạt yêu cầu|xuất sắc|tốt|hoàn thành tốt)⟩', 'i')
 const SHARE = /^(?:đạt|chiếm|bằng|là|còn|ở mức|đáp ứng|ước đạt)/u
 // an action right before the name, and those that say no more than that something is reached or changes
-const DONE_TO = pattern(`^(?:${anyOf(ACTIONS)}) $`, 'u')
+const DONE_TO = pattern(`^(?:${anyOf(ACTIONS)}) $`, '')
 const EMPTY_ACTION = pattern(
   '^(?:giảm|cắt giảm|rút ngắn|hoàn thành|thực hiện|triển khai|tổ chức|nâng|đưa|phấn đấu)⟩',
   'i',
 )
 const PLAN_FIRST = pattern('^(?:kế hoạch|chỉ tiêu|dự toán|mức|mục tiêu)⟩', 'i')
-// "tại 100% cơ sở"
-const PLACE = / (?:tại|ở)$/u
 
 /** What the figure measures: the noun before it, the noun behind it, or the indicator of the figure before. */
 export function tie(sentence: Sentence, figure: Figure, carried: Tie | null): Tie | null {
   const around = aroundOf(sentence, figure, carried)
   const { text, bare, begun, action, counted, behind, head } = around
-  if (isChange(around)) return { ...base(around), ...carriedOn(carried!, begun) }
+  if (isChange(around)) return carriedOn(around, carried!, begun)
   if (head && !isObject(around, head)) return named(around, [nameStart(around, head), around.content[1]], true)
   if (figure.gloss)
     return (
@@ -68,16 +69,18 @@ export function tie(sentence: Sentence, figure: Figure, carried: Tie | null): Ti
     )
   if (counted && around.links[0] === ':' && !isEmpty(bare) && figure.quantity.comparator !== 'of')
     return named(around, bare, false)
-  if (counted) return { ...base(around), ...thingCounted(text, figure, bare, action, begun), ...listed(around) }
-  const before = text.slice(...bare)
-  if (action !== null && FOR.test(before) && !(behind && PLACE.test(before)))
+  if (counted) {
+    const { indicator, start, form } = thingCounted(text, figure, bare, action, begun)
+    return tied(around, indicator, start, form, false, listed(around))
+  }
+  if (action !== null && isGiven(text, bare) && !(behind && !text.endsWith(' cho', bare[1])))
     return named(around, [action, bare[1]], false)
   if (behind && !isShare(around)) return nounBehind(around)
-  const planned = carried !== null && PLAN_FIRST.test(before)
+  const planned = carried !== null && PLAN_FIRST.test(text.slice(...bare))
   if (!isEmpty(bare) && !planned) return named(around, bare, false)
-  if (carried) return { ...base(around), ...carriedOn(carried, planned ? bare[0] : begun) }
+  if (carried) return carriedOn(around, carried, planned ? bare[0] : begun)
   const { plan } = figure
-  return plan && { ...base(around), indicator: plan, start: begun, form: 'after', headed: false }
+  return plan && tied(around, plan, begun, 'after', false)
 }
 
 function aroundOf(sentence: Sentence, figure: Figure, carried: Tie | null): Around {
@@ -89,32 +92,38 @@ function aroundOf(sentence: Sentence, figure: Figure, carried: Tie | null): Arou
   const { content, links, linksStart } = stripped
   const said = leftOf(sentence, content, soft)
   const near: Span = [Math.min(Math.max(soft, content[0]), content[1]), content[1]]
-  const verb = actionAt(text, near, said.bare, said.head) ?? doneAt(text, said.bare, quantity)
+  const verb = actionAt(sentence, near, said.bare, said.head) ?? doneAt(text, said.bare, quantity)
   const action = said.opened && verb === said.head![0] ? null : verb
-  const counted = /^(?:count|noun|item)$/.test(quantity.kind) || (behind && quantity.unit === 'điểm')
-  const begun = links.some((link) => WORD.test(link)) ? linksStart : quantity.span[0]
+  const counted = COUNTS.has(quantity.kind) || (behind && quantity.unit === 'điểm')
+  const begun = links.some(isWord) ? linksStart : quantity.span[0]
   const { bare, head, opened } = said
-  return { bare, head, opened, text, figure, carried, content, links, begun, action, behind, counted }
+  return { bare, head, opened, sentence, text, figure, carried, content, links, begun, action, behind, counted }
 }
 
-function base({ text, figure, links, action, content }: Around): Pick<Tie, 'links' | 'unit' | 'action'> {
-  return { links, unit: figure.quantity.unit, action: action === null ? null : text.slice(action, content[1]) }
+function tied(
+  { text, figure, links, action: at, content }: Around,
+  indicator: Span,
+  start: number,
+  form: Tie['form'],
+  headed: boolean,
+  action: string | null = at === null ? null : text.slice(at, content[1]),
+): Tie {
+  return { indicator, start, links, action, form, headed, unit: figure.quantity.unit }
 }
 
 /** The name stands before the figure. */
 function named(around: Around, name: Span, headed: boolean): Tie {
-  const indicator = nameOf(around.text, name)
-  return { ...base(around), indicator, start: indicator[0], form: 'before', headed }
+  const indicator = nameOf(around.sentence, name)
+  return tied(around, indicator, indicator[0], 'before', headed)
 }
 
-function carriedOn({ indicator }: Tie, start: number): Pick<Tie, 'indicator' | 'start' | 'form' | 'headed'> {
-  return { indicator, start, form: 'carried', headed: true }
+function carriedOn(around: Around, { indicator }: Tie, start: number): Tie {
+  return tied(around, indicator, start, 'carried', true)
 }
 
 function nounBehind(around: Around): Tie {
-  const { text, action, begun, figure } = around
-  const headed = HEAD_FIRST.test(lowerOf(text.slice(...figure.right)))
-  return { ...base(around), ...listed(around), indicator: figure.right, start: action ?? begun, form: 'after', headed }
+  const { sentence, action, begun, figure } = around
+  return tied(around, figure.right, action ?? begun, 'after', isHead(sentence, figure.right), listed(around))
 }
 
 /** "2.692 hộ (giảm 96 hộ …)": by how much the thing counted before has changed. */
@@ -131,14 +140,14 @@ function isObject({ action, behind, counted, links }: Around, head: Span): boole
 
 /** "giải quyết việc làm cho 500 người": an action right before belongs to the name. */
 function nameStart({ text, bare, content, links }: Around, head: Span): number {
-  if (links.length === 0 && !FOR.test(text.slice(...content))) return head[0]
-  const whole = DONE_TO.test(lowerOf(text.slice(bare[0], head[0]))) && !EMPTY_ACTION.test(text.slice(...bare))
-  return whole ? bare[0] : head[0]
+  if (links.length === 0 && !isGiven(text, content)) return head[0]
+  if (bare[0] >= head[0] || !DONE_TO.test(lowerOf(text.slice(bare[0], head[0])))) return head[0]
+  return EMPTY_ACTION.test(text.slice(...bare)) ? head[0] : bare[0]
 }
 
 /** In a list ("10 triệu lượt khách và 7 triệu tấn hàng") the first action goes for all. */
-function listed({ bare, links, carried }: Around): { action?: string } {
-  return isEmpty(bare) && links.length === 0 && carried?.action ? { action: carried.action } : {}
+function listed({ bare, links, carried }: Around): string | undefined {
+  return isEmpty(bare) && links.length === 0 && carried?.action ? carried.action : undefined
 }
 
 /** Whether the words before the figure name the indicator although a noun follows ("đảng viên chiếm 3% tổng số quân"). */
@@ -147,6 +156,10 @@ function isShare({ text, figure, links, bare, action }: Around): boolean {
   if (GRADE.test(text.slice(...figure.right))) return true
   if (links.length === 0 || !SHARE.test(links[0]!)) return false
   return action === null || / \p{L}+ \p{L}/u.test(text.slice(...bare))
+}
+
+function isWord(link: string): boolean {
+  return WORD.test(link)
 }
 
 function isEmpty([start, end]: Span): boolean {

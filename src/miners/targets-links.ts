@@ -1,12 +1,13 @@
 import type { Span } from '../document.js'
 import { lowerOf } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
-import type { Sentence } from './targets-figures.js'
+import type { Sentence } from './targets-text.js'
+import { wordEndingAt, wordSet } from './targets-words.js'
 
 // the words between an indicator and its figure: "ước đạt ", "giảm xuống còn ", "là "
 const LINK = pattern(
   '(?:⟨(?:đạt được|đạt và vượt mức|đạt và vượt|đạt|ước đạt|ước thực hiện|ước|là|chiếm tới|chiếm|vẫn|còn lại|còn|bằng|ở mức|mức|lên đến|lên tới|lên|xuống còn|xuống|tăng thêm|tăng lên|tăng bình quân|tăng|giảm được|giảm bình quân|giảm xuống|giảm|được|có thêm|thêm|có|giữ vững|giữ ổn định|giữ|duy trì ổn định|duy trì|ổn định|vượt mức|vượt|phải|đủ|đến|tới|cao hơn|thấp hơn|nhiều hơn|ít hơn|kéo giảm|cắt giảm|gấp|mới đạt|mới có|mới được|chỉ đạt|chỉ|đã|sẽ|cũng|phấn đấu đạt|phấn đấu|tỷ lệ|tỉ lệ|với|từ|khoảng|đáp ứng|đang|(?<!(?:thực|phát|thể|biểu|xuất) )hiện|hiện nay|hiện đang|có thể|ước tính|được ước tính|dao động|đều|đạt tăng trưởng|đạt mức tăng trưởng|đạt mức tăng|tăng dần|giảm dần|bình quân(?= $)(?<=(?:tăng|giảm) bình quân)|từ (?:mức )?[\\d.,]{1,12} ?%?)⟩|[:(–-]) ?$',
-  'u',
+  '',
 )
 // "10 tháng ", "cả năm ", "năm nay "
 const SPELL = pattern(
@@ -27,34 +28,65 @@ export interface Links {
 // "quân số trực bảo đảm từ 85% trở lên"
 const ENSURED = pattern('⟨(?:bảo đảm|đảm bảo) ?$', 'i')
 
+// what a link, a spell of time and "bảo đảm" end with
+const LINK_ENDS = wordSet(
+  'được mức vượt đạt hiện ước là tới chiếm vẫn lại còn bằng đến lên xuống thêm quân tăng giảm có vững định giữ trì phải đủ hơn gấp chỉ đã sẽ cũng đấu lệ với từ khoảng ứng đang nay thể tính động đều trưởng dần',
+)
+const SPELL_ENDS = wordSet('tháng năm nay qua')
+const EDGE = /[\s,:;–-]/
+const END = /[\s,]/
+
 /** Takes the linking words, and dates among them, off the end of the words before a figure; `alone`: no noun follows it. */
 export function stripLinks({ text, dates }: Sentence, start: number, end: number, alone: boolean): Links {
   const links: string[] = []
   let last = end
   let linksStart = end
   for (let turn = 0; turn < 12; turn++) {
-    const part = lowerOf(text.slice(Math.max(start, last - 24), last))
-    const link = LINK.exec(part) ?? (alone && links.length === 0 ? ENSURED.exec(part) : null)
-    if (link) {
-      links.push(link[0].trim())
-      last -= link[0].length
+    const word = wordBefore(text, last, start)
+    const link = linkBefore(text, start, last, word, alone && links.length === 0)
+    if (link !== null) {
+      links.push(link.trim())
+      last -= link.length
       linksStart = last
       continue
     }
-    const at = periodBefore(text, dates, start, last)
+    const at = periodBefore(text, dates, start, last, word)
     if (at === null) break
     last = at
   }
   let first = start
-  while (first < last && /[\s,:;–-]/.test(text[first]!)) first++
-  while (last > first && /[\s,]/.test(text[last - 1]!)) last--
+  while (first < last && EDGE.test(text[first]!)) first++
+  while (last > first && END.test(text[last - 1]!)) last--
   return { content: [first, last], links, linksStart: Math.max(linksStart, first) }
 }
 
+/** The last word before a place; blanks and commas between them are passed over. */
+function wordBefore(text: string, place: number, start: number): string {
+  let end = place
+  while (end > start && (text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end - 1) === 0x2c)) end--
+  return wordEndingAt(text, end, start)
+}
+
+function linkBefore(text: string, start: number, last: number, word: string, alone: boolean): string | null {
+  // behind a sign or a figure no word tells
+  const links = word === '' || DIGIT.test(word) || LINK_ENDS.has(word)
+  if (!links && !(alone && word === 'đảm')) return null
+  const part = lowerOf(text.slice(Math.max(start, last - 24), last))
+  return (LINK.exec(part) ?? (alone ? ENSURED.exec(part) : null))?.[0] ?? null
+}
+
+const DIGIT = /^\d/
+
 /** Where the date or stretch of time begins that ends just before a place, if one does. */
-function periodBefore(text: string, dates: Sentence['dates'], start: number, last: number): number | null {
+function periodBefore(
+  text: string,
+  dates: Sentence['dates'],
+  start: number,
+  last: number,
+  word: string,
+): number | null {
   const date = dates.find(({ span }) => span[0] >= start && span[1] <= last && /^,? ?$/.test(text.slice(span[1], last)))
-  const spell = date ? null : SPELL.exec(text.slice(Math.max(start, last - 24), last))
+  const spell = date || !SPELL_ENDS.has(word) ? null : SPELL.exec(text.slice(Math.max(start, last - 24), last))
   if (!date && !spell) return null
   const at = date ? date.span[0] : last - spell![0].length
   const until = UNTIL.exec(text.slice(Math.max(start, at - 24), at))

@@ -1,13 +1,13 @@
 import type { Span } from '../document.js'
-import { openingsOf } from '../text/openers.js'
-import { type DateMention, monthsOf, withYear } from '../vietnamese/dates.js'
+import { monthsOf, withYear } from '../vietnamese/dates.js'
 import { isCeiling } from './targets-direction.js'
-import { type Figure, figuresOf, type Sentence } from './targets-figures.js'
+import { type Figure, figuresOf } from './targets-figures.js'
 import { isTarget } from './targets-filter.js'
 import { type Tie, tie } from './targets-indicator.js'
 import type { Place } from './targets-place.js'
 import { lastSaid, type Saying } from './targets-saying.js'
 import { type Cues, cuesOf, type Status, statusLikely } from './targets-status.js'
+import type { Sentence } from './targets-text.js'
 
 /** A goal or result of a sentence; spans count from the sentence's start. */
 export interface Goal {
@@ -25,10 +25,11 @@ export interface Context {
 }
 
 /** The goals and results of a sentence, each tied to what it measures. */
-export function goalsOf(text: string, dates: readonly DateMention[], place: Place, before: Context): Goal[] {
-  const figures = figuresOf(text, dates)
+export function goalsOf(sentence: Sentence, placed: () => Place, before: Context): Goal[] {
+  const { text } = sentence
+  const figures = figuresOf(sentence)
   if (figures.length === 0) return []
-  const sentence = { text, dates, openings: openingsOf(text) }
+  const place = placed()
   const cues = cuesOf(sentence, place)
   const found: Goal[] = []
   const hidden: Span[] = []
@@ -38,7 +39,8 @@ export function goalsOf(text: string, dates: readonly DateMention[], place: Plac
     const { quantity, plan, baseline } = figure
     const last = found.at(-1)
     const tied = tie(sentence, figure, last?.tie ?? null)
-    clause = Math.max(clause, done + text.slice(done, quantity.span[0]).lastIndexOf(';') + 1)
+    const mark = text.lastIndexOf(';', quantity.span[0] - 1)
+    clause = Math.max(clause, mark >= done ? mark + 1 : done)
     const said = saidAt(cues, figure, clause)
     for (const span of [plan, baseline]) if (span) hidden.push(span)
     if (plan) cues.hide(plan)
@@ -47,7 +49,7 @@ export function goalsOf(text: string, dates: readonly DateMention[], place: Plac
     const bearing = {
       sentence,
       status: said ?? last?.status ?? null,
-      counted: last !== undefined && /^(?:count|noun)$/.test(last.figure.quantity.kind),
+      counted: last !== undefined && isCount(last.figure.quantity.kind),
     }
     if (!tied || !isTarget(bearing, figure, tied)) continue
     const status =
@@ -57,6 +59,10 @@ export function goalsOf(text: string, dates: readonly DateMention[], place: Plac
     found.push({ figure, tie: tied, span, status, period })
   }
   return found
+}
+
+function isCount(kind: Figure['quantity']['kind']): boolean {
+  return kind === 'count' || kind === 'noun'
 }
 
 /** By the cues of the figure's own clause, else by those of the sentence before it. */
@@ -84,6 +90,7 @@ function periodOf(
   hidden: readonly Span[],
   { today }: Place,
 ): string | null {
+  if (dates.length === 0) return null
   const own = dates.filter((date) => !hidden.some(([from, to]) => from < date.span[1] && date.span[0] < to))
   const before = own.findLast((date) => date.span[1] <= quantity.figure[0])
   const behind = own.find((date) => date.span[0] >= quantity.figure[1])

@@ -1,19 +1,20 @@
 import type { Span } from '../document.js'
-import { matchesOf, opening } from '../text/openers.js'
 import { pattern } from '../text/pattern.js'
 import { firstWhere } from '../text/spans.js'
 import type { Comparator } from '../vietnamese/comparators.js'
-import type { Sentence } from './targets-figures.js'
+import { firstOf, matchesOf, opening } from '../vietnamese/openers.js'
 import type { Place } from './targets-place.js'
+import type { Sentence } from './targets-text.js'
 
 export type Status = 'target' | 'result'
 
 // "đã", "ước đạt", "tính đến", "năm qua" ; "phấn đấu", "mục tiêu", "phải"
 const CUES = opening(
-  '(?<result>đã|ước đạt|ước thực hiện|tính đến|đến nay|lũy kế|luỹ kế|kết quả(?=[ :,]+(?:đã|là|có|đạt|cho|thực))|năm qua|vừa qua|nổi bật|sau một năm|mới đạt|chỉ đạt|sau \\d|trước đó|hiện nay|hiện có|hiện|thời gian qua|vẫn còn|còn hạn chế|tồn tại|mặc dù|tuy nhiên)|' +
-    '(?<target>phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|(?<!được |đã )(?:bảo đảm|đảm bảo)|phải|dự kiến|được giao|giao(?! quân)|sẽ|cần(?! khắc phục)|nhằm|(?<!đạt |đáp ứng |theo )yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|(?<!phong trào |đợt |cụm |khối |danh hiệu |công tác |các )thi đua|tập trung|đẩy mạnh|tăng cường)',
+  '(đã|ước đạt|ước thực hiện|tính đến|đến nay|lũy kế|luỹ kế|kết quả(?=[ :,]+(?:đã|là|có|đạt|cho|thực))|năm qua|vừa qua|nổi bật|sau một năm|mới đạt|chỉ đạt|sau \\d|trước đó|hiện nay|hiện có|hiện|thời gian qua|vẫn còn|còn hạn chế|tồn tại|mặc dù|tuy nhiên)|' +
+    '(phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|(?<!được |đã )(?:bảo đảm|đảm bảo)|phải|dự kiến|được giao|giao(?! quân)|sẽ|cần(?! khắc phục)|nhằm|(?<!đạt |đáp ứng |theo )yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|(?<!phong trào |đợt |cụm |khối |danh hiệu |công tác |các )thi đua|tập trung|đẩy mạnh|tăng cường)',
 )
 const LONGEST_QUOTE = 300
+const QUOTE = /[“”"]/g
 const HEADING_TARGET = pattern('⟨(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|phương hướng|giải pháp|yêu cầu)⟩', 'i')
 const HEADING_RESULT = pattern('⟨(?:kết quả|tình hình|đánh giá|thực trạng|hiện trạng|ưu điểm|hạn chế|tồn tại)⟩', 'i')
 // "12/NQ-HĐND" before a date: that of another document
@@ -41,10 +42,10 @@ export function cuesOf({ text, dates, openings }: Sentence, place: Place): Cues 
   const quotes = quotedIn(text)
   const words: Cue[] = []
   let quote = 0
-  for (const { index, groups } of matchesOf(CUES, openings, whole)) {
+  for (const { index, 1: result } of matchesOf(CUES, openings, whole)) {
     while (quote < quotes.length && quotes[quote]![1] <= index) quote++
     if (quote < quotes.length && quotes[quote]![0] < index) continue
-    words.push({ at: index, says: groups!.result ? 'result' : 'target' })
+    words.push({ at: index, says: result === undefined ? 'target' : 'result' })
   }
   const times = dates
     .filter(({ span, value }) => /^\d{4}/.test(value) && !CITED.test(wordBefore(text, span[0])))
@@ -66,27 +67,25 @@ export function cuesOf({ text, dates, openings }: Sentence, place: Place): Cues 
       for (const cues of [words, times])
         for (let at = firstAt(cues, from); at < cues.length && cues[at]!.at < to; at++) hidden.add(cues[at]!)
     },
-    lookingBack: () => matchesOf(SAME_TIME, openings, whole).length > 0,
+    lookingBack: () => firstOf(SAME_TIME, openings, whole) >= 0,
   }
 }
 
 /** The last word before a date, but for "ngày" and a comma. */
 function wordBefore(text: string, date: number): string {
-  const words = text
-    .slice(Math.max(0, date - 40), date)
-    .trimEnd()
-    .split(' ')
-  if (words.at(-1) === 'ngày') words.pop()
-  return words.at(-1)?.replace(/,$/u, '') ?? ''
+  const words = text.slice(Math.max(0, date - 40), date).trimEnd()
+  const own = words === 'ngày' || words.endsWith(' ngày') ? words.slice(0, -5) : words
+  return own.slice(own.lastIndexOf(' ') + 1).replace(/,$/, '')
 }
 
 /** What stands between quotation marks, short of a whole speech. */
 function quotedIn(text: string): Span[] {
   const spans: Span[] = []
   let open = -1
-  for (let at = 0; at < text.length; at++) {
+  QUOTE.lastIndex = 0
+  while (QUOTE.test(text)) {
+    const at = QUOTE.lastIndex - 1
     const mark = text[at]!
-    if (mark !== '“' && mark !== '”' && mark !== '"') continue
     if (open >= 0 && mark !== '“' && at - open <= LONGEST_QUOTE) spans.push([open, at + 1])
     open = mark === '“' || (mark === '"' && open < 0) ? at : -1
   }

@@ -1,16 +1,15 @@
 import * as z from 'zod'
 import type { Block, Document, Span } from '../document.js'
-import { openingsOf } from '../text/openers.js'
-import { firstFrom } from '../text/spans.js'
-import type { DateMention } from '../vietnamese/dates.js'
-import { datesOf } from '../vietnamese/readings.js'
+import { isLetterCode } from '../text/letters.js'
+import { endWithout } from '../text/trim.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
 import { type Draft, defineMiner, mention } from './miner.js'
 import { directionOf } from './targets-direction.js'
 import type { Figure } from './targets-figures.js'
-import { isNorm, placeOf } from './targets-place.js'
+import { isNorm, type Place, placeOf } from './targets-place.js'
 import { type Context, comparatorOf, type Goal, goalsOf } from './targets-sentence.js'
 import { cuesOf } from './targets-status.js'
+import { sentenceAt } from './targets-text.js'
 
 const Target = mention({
   indicator: mention({}),
@@ -26,6 +25,7 @@ type Rule = 'share' | 'amount' | 'count'
 type TargetDraft = Draft<z.output<typeof Target>, Rule>
 
 const DIGIT = /\d/
+const COLON = 0x3a
 // "- ", "+ ", "1. ", "a) "
 const ITEM = /^\s*(?:(?<bullet>[-–+*•·▪◦🔹✅])|(?<number>\d{1,2}[.)])|(?<letter>\p{Ll}[.)]))\s/u
 // a year or a longer spell, not the day of a meeting
@@ -45,9 +45,11 @@ export const targets = defineMiner({
       const text = document.view.slice(...block.span)
       const item = itemStyle(text)
       style ??= item
-      const listed = item !== null && item === style
-      const after = mineBlock(document, block, listed ? lead : NOTHING, found)
-      if (text.trimEnd().endsWith(':')) [lead, style] = [after, null]
+      const listed: boolean = item !== null && item === style
+      const opens = text.charCodeAt(endWithout(text, '') - 1) === COLON
+      const after: Context =
+        opens || DIGIT.test(text) ? mineBlock(document, block, listed ? lead : NOTHING, found) : NOTHING
+      if (opens) [lead, style] = [after, null]
       else if (!listed) [lead, style] = [NOTHING, null]
     }
     return found
@@ -56,25 +58,31 @@ export const targets = defineMiner({
 
 /** How an item of a list is marked, null for what is none. */
 function itemStyle(text: string): string | null {
+  // a word of two letters or more is no marker
+  if (isLetterCode(text.charCodeAt(0)) && text[1] !== '.' && text[1] !== ')') return null
   const { bullet, number, letter } = ITEM.exec(text)?.groups ?? {}
   return bullet ?? (number && 'number') ?? (letter && 'letter') ?? null
 }
 
 /** Adds the block's goals to those found, and answers with what its last sentence says of a list below it. */
 function mineBlock(document: Document, block: Block, lead: Context, found: TargetDraft[]): Context {
-  const place = placeOf(document, block.span[0])
+  let known: Place | undefined
+  const place = () => {
+    known ??= placeOf(document, block.span[0])
+    return known
+  }
   let before = lead
   for (const span of sentencesIn(document.view, block.span)) {
-    const text = document.view.slice(...span)
-    const dates = datesWithin(datesOf(document), span)
-    const told = DIGIT.test(text) ? goalsOf(text, dates, place, before) : []
-    const goals = told.length > 0 && isNorm(text, place) ? told.filter(isDuty) : told
-    found.push(...goals.map((goal) => draftOf(text, goal, span[0])))
-    const status = goals.at(-1)?.status
-    const read = () => status ?? cuesOf({ text, dates, openings: openingsOf(text) }, place).said(0, text.length)
+    const sentence = sentenceAt(document, span)
+    const { text, dates } = sentence
+    const told = DIGIT.test(text) ? goalsOf(sentence, place, before) : []
+    const goals = told.length > 0 && isNorm(text, place()) ? told.filter(isDuty) : told
+    for (const goal of goals) found.push(draftOf(text, goal, span[0]))
+    const last = goals.at(-1)
+    const read = () => last?.status ?? cuesOf(sentence, place()).said(0, text.length)
     before = {
       said: { read, before: before.said },
-      period: goals.at(-1)?.period ?? dates.findLast(({ value }) => SPELL.test(value))?.value ?? null,
+      period: last?.period ?? dates.findLast(({ value }) => SPELL.test(value))?.value ?? null,
     }
   }
   return before
@@ -107,14 +115,4 @@ function draftOf(text: string, goal: Goal, offset: number): TargetDraft {
 function ruleOf({ quantity }: Figure): Rule {
   if (quantity.kind === 'percent') return 'share'
   return quantity.kind === 'count' || quantity.kind === 'noun' ? 'count' : 'amount'
-}
-
-/** The dates of a sentence, counted from its start. */
-function datesWithin(dates: readonly DateMention[], [start, end]: Span): DateMention[] {
-  const found: DateMention[] = []
-  for (let i = firstFrom(dates, start); i < dates.length && dates[i]!.span[1] <= end; i++) {
-    const { span, value } = dates[i]!
-    found.push({ span: [span[0] - start, span[1] - start], value })
-  }
-  return found
 }
