@@ -18,9 +18,14 @@ const SHORT = 60
 // Site noise that shares a line with something else: "Ngày đăng: 14/01/2026      Lượt xem: 318"
 const NOISE = anchored(/^(?:Lượt xem|Lượt đọc|Đã xem|Số lượt|A[-+]?(?:\s+A[-+]?)+$|Chia sẻ|In bài|Cỡ chữ)/iu)
 
+/** A line that no column stands beside. */
+export function alone(raw: Mapped): Piece {
+  return { raw, apart: false }
+}
+
 /** The lines of one paragraph, two columns set side by side taken apart: the left one whole, then the right one. */
 export function columnsOf(lines: readonly Mapped[]): Piece[] {
-  if (!lines.some(({ text }) => hasGap(text))) return lines.map((raw) => ({ raw, apart: false }))
+  if (!lines.some(({ text }) => hasGap(text))) return lines.map(alone)
   const parts = lines.map((raw) => ({ raw, cells: cellsOf(raw.text) }))
   const paired = parts.map(({ cells }) => cells.length === 2 && cells.every(({ text }) => text.length <= SHORT))
   const first = paired.indexOf(true)
@@ -38,10 +43,9 @@ export function columnsOf(lines: readonly Mapped[]): Piece[] {
       right.push(cut(raw, cells[1]!.start, cells[1]!.end))
     } else (indent >= edge && indent > 3 ? right : left).push(raw)
   }
-  const plain = (raw: Mapped) => ({ raw, apart: false })
-  const before = parts.slice(0, first).map(({ raw }) => plain(raw))
-  const after = parts.slice(last + 1).map(({ raw }) => plain(raw))
-  return [...before, ...left.map(plain), ...right.map((raw, i) => ({ raw, apart: i === 0 })), ...after]
+  const before = parts.slice(0, first).map(({ raw }) => alone(raw))
+  const after = parts.slice(last + 1).map(({ raw }) => alone(raw))
+  return [...before, ...left.map(alone), ...right.map((raw, i) => ({ raw, apart: i === 0 })), ...after]
 }
 
 interface Cell {

@@ -1,9 +1,10 @@
 import type { Heading, List, Nodes, Paragraph, Root, TableRow } from 'mdast'
-import { columnsOf } from './columns.js'
+import { alone, columnsOf } from './columns.js'
 import { emphasisOf } from './emphasis.js'
 import { addInline, addText, type Inline, lineRanges } from './inline.js'
 import { labelsOf } from './labels.js'
 import { normalise } from './normalise.js'
+import { isPlain } from './odd.js'
 import { cut, type Mapped, MappedBuilder } from './offsets.js'
 
 /** One line as the source shows it, with its characters normalised. */
@@ -76,13 +77,15 @@ function addBlock(
 /** A blank line inside a block (breaks that follow one another) parts it. Answers the group of its last line. */
 function emit({ builder, bold }: Inline, shape: Shape, lines: Line[]): number {
   const whole = builder.build()
+  const plain = isPlain(whole.text)
   const ranges = lineRanges(whole.text)
-  const pieces = columnsOf(ranges.map(([start, end]) => cut(whole, start, end)))
+  const cuts = ranges.map(([start, end]) => cut(whole, start, end))
+  const pieces = plain ? cuts.map(alone) : columnsOf(cuts)
   let { group } = shape
   let blank = false
   const starred = whole.text.includes('*') ? emphasisOf(pieces.map(({ raw }) => raw.text)) : undefined
   for (const [i, { raw, apart }] of pieces.entries()) {
-    const content = normalise(raw)
+    const content = plain ? raw : normalise(raw)
     if (content.text === '') {
       blank = shape.kind !== 'heading' && lines.at(-1)?.group === group
       continue
@@ -98,7 +101,7 @@ function emit({ builder, bold }: Inline, shape: Shape, lines: Line[]): number {
       bold: starred?.[i]?.bold || (range !== undefined && covers(bold, range, whole.text)),
       open: starred?.[i]?.open ?? false,
       apart,
-      width: raw.text.trim().length,
+      width: plain ? raw.text.length : raw.text.trim().length,
     })
   }
   return group

@@ -47,19 +47,31 @@ export function isBlank(code: number): boolean {
 /** The next place from `from` on that must be looked at; a single space between words, and a figure behind a blank, need not. */
 export function nextOdd(text: string, from: number): number {
   const { length } = text
+  let blank = from === 0
   for (let at = from; at < length; at++) {
-    const sign = signOf(text.charCodeAt(at))
-    if (sign === 0) continue
-    if (sign === SPACE && at > 0 && at + 1 < length && !isBlank(text.charCodeAt(at + 1))) continue
-    if (sign === DIGIT && (at === 0 || !endsGluedWord(text.charCodeAt(at - 1)))) continue
-    return at
+    const code = text.charCodeAt(at)
+    const sign = code < FAR ? signs[code]! : signOf(code)
+    if (sign === 0) blank = false
+    else if (sign === SPACE) {
+      if (blank) return Math.max(from, at - 1)
+      if (at + 1 === length) return at
+      blank = true
+    } else if (sign === DIGIT && (at === 0 || !endsGluedWord(text.charCodeAt(at - 1)))) blank = false
+    else return blank && at > from && isBlank(code) ? at - 1 : at
   }
   return length
 }
 
-const GLUED_ENDS: ReadonlySet<number> = new Set([...'ốygm'].map((letter) => letter.charCodeAt(0)))
+/** Whether nothing odd stands in any line of a text. */
+export function isPlain(text: string): boolean {
+  for (let at = nextOdd(text, 0); at < text.length; at = nextOdd(text, at + 1))
+    if (text[at] !== '\n' || text[at + 1] === ' ') return false
+  return true
+}
 
 /** "số", "ngày", "tháng", "năm" may end with this letter. */
 function endsGluedWord(code: number): boolean {
-  return GLUED_ENDS.has(code)
+  return code > 0x40 && GLUED_ENDS.has(code)
 }
+
+const GLUED_ENDS: ReadonlySet<number> = new Set([...'ốygm'].map((letter) => letter.charCodeAt(0)))

@@ -69,8 +69,9 @@ const CONTROLS = [
   'Nội dung MIX|Theo dõi|Xem thêm|Xem chi tiết|Quảng cáo',
 ].join('|')
 const CONTROL = new RegExp(`(?<!\\p{L})(?:${CONTROLS})(?!\\p{L})`, 'giu')
-const CONTROL_WORDS: ReadonlySet<string> = new Set(
-  [...CONTROLS.matchAll(/(?<=^|\|)\p{L}+/gu)].map(([word]) => word.toLowerCase()),
+/** How buttons begin: the first word, or the first two where two plain words stand. */
+const CONTROL_STARTS: ReadonlySet<string> = new Set(
+  [...CONTROLS.matchAll(/(?<=^|\|)\p{L}+(?: \p{L}+)?/gu)].map(([words]) => words.toLowerCase()),
 )
 const BUTTONS_LENGTH = 120
 const BEFORE_BUTTONS = 12
@@ -88,18 +89,27 @@ export function siteNoiseIn(lines: readonly string[]): (line: string) => boolean
 }
 
 function isButtons(text: string): boolean {
-  if (text.length > BUTTONS_LENGTH || text.length < 3 || !CONTROL_WORDS.has(firstWord(text))) return false
+  if (text.length > BUTTONS_LENGTH || text.length < 3 || !startsControl(text)) return false
   const rest = text.replace(CONTROL, '')
   return rest !== text && !LETTER.test(rest)
 }
 
-/** The first run of letters, in small ones, if few signs stand before it. */
-function firstWord(text: string): string {
+/** A button's words may stand at the beginning, few other signs before them. */
+function startsControl(text: string): boolean {
   let start = 0
   while (start <= BEFORE_BUTTONS && start < text.length && !isLetterCode(text.charCodeAt(start))) start++
+  const end = wordEnd(text, start)
+  const first = text.slice(start, end).toLowerCase()
+  return (
+    CONTROL_STARTS.has(first) ||
+    CONTROL_STARTS.has(`${first} ${text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase()}`)
+  )
+}
+
+function wordEnd(text: string, start: number): number {
   let end = start
   while (end < text.length && isLetterCode(text.charCodeAt(end))) end++
-  return text.slice(start, end).toLowerCase()
+  return end
 }
 
 /** A link's title beside its tooltip: the same words twice with nothing between. */
