@@ -113,6 +113,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const length = Math.min(bytes.length & ~1, 4096)
+  if (bytes.subarray(0, length).indexOf(0) < 0) return undefined
   const zeros = [0, 0]
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++
   const [even, odd] = zeros as [number, number]

@@ -18,13 +18,14 @@ export const text: Source = {
 /** Builds the tree of a text that is already decoded. */
 export function readText(source: string): Tree {
   const root: Root = { type: 'root', children: [] }
+  const drawn = source.includes('|')
   let open: Range[] = []
   const close = () => {
-    if (open.length > 0) root.children.push(...blocksOf(source, open))
+    if (open.length > 0) root.children.push(...(drawn ? blocksOf(source, open) : [wholeOf(source, open)]))
     open = []
   }
   for (const line of linesOf(source)) {
-    if (source.slice(line.start, line.end).trim() === '') close()
+    if (isBlank(source, line)) close()
     else open.push(line)
     if (line.page) close()
   }
@@ -37,11 +38,11 @@ function blocksOf(source: string, lines: readonly Range[]): BlockContent[] {
   const blocks: BlockContent[] = []
   let from = 0
   for (const { first, last, table } of tablesIn(source, lines)) {
-    if (first > from) blocks.push(paragraphOf(source, lines[from]!.start, lines[first - 1]!.end))
+    if (first > from) blocks.push(wholeOf(source, lines.slice(from, first)))
     blocks.push(...table)
     from = last + 1
   }
-  if (from < lines.length) blocks.push(paragraphOf(source, lines[from]!.start, lines.at(-1)!.end))
+  if (from < lines.length) blocks.push(wholeOf(source, lines.slice(from)))
   return blocks
 }
 
@@ -50,14 +51,31 @@ interface SourceLine extends Range {
   readonly page: boolean
 }
 
-function* linesOf(source: string): Generator<SourceLine> {
-  const breaks = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/g
+const BREAKS = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/g
+
+function linesOf(source: string): SourceLine[] {
+  const lines: SourceLine[] = []
   let start = 0
-  for (const found of source.matchAll(breaks)) {
-    yield { start, end: found.index, page: found[0] === '\f' }
-    start = found.index + found[0].length
+  BREAKS.lastIndex = 0
+  for (let found = BREAKS.exec(source); found; found = BREAKS.exec(source)) {
+    lines.push({ start, end: found.index, page: found[0] === '\f' })
+    start = BREAKS.lastIndex
   }
-  yield { start, end: source.length, page: false }
+  lines.push({ start, end: source.length, page: false })
+  return lines
+}
+
+const SPACE = 0x20
+const TAB = 0x09
+
+function isBlank(source: string, { start, end }: Range): boolean {
+  let at = start
+  while (at < end && (source.charCodeAt(at) === SPACE || source.charCodeAt(at) === TAB)) at++
+  return at === end || source.slice(at, end).trim() === ''
+}
+
+function wholeOf(source: string, lines: readonly Range[]): Paragraph {
+  return paragraphOf(source, lines[0]!.start, lines.at(-1)!.end)
 }
 
 function paragraphOf(source: string, start: number, end: number): Paragraph {
