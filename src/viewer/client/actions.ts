@@ -24,8 +24,6 @@ export function startActions(): void {
     select(element.dataset.entry)
     act(element.dataset.entry, element)
   })
-  const initials = document.querySelector<HTMLInputElement>('[data-initials]')
-  if (initials) initials.value = kept.read('initials') ?? ''
   document.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement && target.matches('[data-initials]')) kept.write('initials', target.value)
   })

@@ -7,6 +7,7 @@ const WAIT = 150
 const GAP = 8
 let timer = 0
 let shown: HTMLElement | null = null
+const pointer = { x: -1, y: -1 }
 
 /** A card with what is known of the mark under the pointer or in focus; Escape puts it away, and it may be pointed at. */
 export function startHover(): void {
@@ -19,17 +20,18 @@ export function startHover(): void {
   for (const pin of all('.pin')) pin.setAttribute('aria-describedby', 'hover')
 
   document.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'touch') return
+    if (event.pointerType === 'touch' || stands(event)) return
     const mark = around(event.target, '.text .mark:not(.off)')
     later(mark, around(event.target, '.hover') !== null)
   })
+  document.addEventListener('pointermove', ({ screenX, screenY }) => Object.assign(pointer, { x: screenX, y: screenY }))
   document.addEventListener('focusin', ({ target }) => {
     const mark = around(target, '.pin')?.closest<HTMLElement>('.mark')
     if (mark) later(mark, false)
     else if (shown) hide()
   })
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide())
-  document.addEventListener('scroll', hide, { passive: true })
+  document.addEventListener('scroll', () => shown && hide(), { passive: true })
 
   function later(mark: HTMLElement | null, inside: boolean): void {
     window.clearTimeout(timer)
@@ -51,6 +53,11 @@ export function startHover(): void {
     shown = null
     box.hidden = true
   }
+}
+
+/** The page moved under a pointer that did not: whoever scrolls or goes by keys has not asked for anything. */
+function stands({ screenX, screenY }: PointerEvent): boolean {
+  return screenX === pointer.x && screenY === pointer.y
 }
 
 /** The innermost mark and those around it. */

@@ -1,4 +1,4 @@
-import { all, around } from './browser.js'
+import { all, around, kept } from './browser.js'
 import { showLegend } from './legend.js'
 import { entryElement, select } from './selection.js'
 
@@ -33,6 +33,8 @@ export async function refresh(entry: string | null): Promise<void> {
 export function enliven(): void {
   document.documentElement.classList.add('scripting')
   for (const element of all('.scripted')) element.hidden = false
+  const initials = document.querySelector<HTMLInputElement>('[data-initials]')
+  if (initials) initials.value = kept.read('initials') ?? ''
   const template = document.querySelector<HTMLTemplateElement>('#entry-actions')
   if (!template) return
   for (const notes of all('.card [data-entry] .notes')) {

@@ -69,6 +69,9 @@ export const en: Messages = {
     section: 'Section',
   },
   choices: {
+    '>=': '≥',
+    '<=': '≤',
+    '~': '≈',
     cites: 'cites',
     reports: 'reports',
     true: 'yes',

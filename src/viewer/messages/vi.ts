@@ -68,6 +68,9 @@ export const vi = {
     section: 'Mục',
   },
   choices: {
+    '>=': '≥',
+    '<=': '≤',
+    '~': '≈',
     cites: 'viện dẫn',
     reports: 'đưa tin',
     true: 'có',

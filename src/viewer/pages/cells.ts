@@ -8,13 +8,14 @@ export function cellText(cell: Cell | undefined, { kind }: Pick<Column, 'kind'>,
   if (kind === 'boolean' || kind === 'choice') return wordFor(words.choices, String(cell.value))
   const numbers = [cell.value].flat()
   if (numbers.length > 0 && numbers.every((one) => typeof one === 'number'))
-    return numbers.map((one) => (isYear(one) ? String(one) : figure(one, words))).join('–')
+    return numbers.map((one) => numberText(one, words)).join('–')
   return cell.text
 }
 
 /** A year is written without a mark between its thousands. */
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value < 2100
+export function numberText(value: number, words: Messages): string {
+  const year = Number.isInteger(value) && value >= 1900 && value < 2100
+  return year ? String(value) : figure(value, words)
 }
 
 /** "Thời hạn · giá trị" for a part of a mention that lies in the entry. */

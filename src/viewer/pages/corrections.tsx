@@ -1,6 +1,7 @@
 import { figure, languages, type Messages, wordFor } from '../messages/index.js'
 import type { Correction, CorrectionsPage } from '../model/corrections.js'
 import type { Shell } from '../model/shell.js'
+import { columnLabel, numberText } from './cells.js'
 import { Icon } from './icon.js'
 import { lookOf } from './look.js'
 import { renderPage } from './page.js'
@@ -110,6 +111,23 @@ function CorrectionRow({ correction }: { readonly correction: Correction }) {
 
 function valuesIn(values: Correction['values'], words: Messages): string {
   return Object.entries(values)
-    .map(([name, value]) => `${wordFor(words.columns, name)}: ${[value].flat().join('; ')}`)
+    .filter(([, value]) => value !== null)
+    .map(
+      ([name, value]) =>
+        `${labelOf(name, words)}: ${[value]
+          .flat()
+          .map((one) => said(one, words))
+          .join('; ')}`,
+    )
     .join(' · ')
+}
+
+/** "deadline.value" is the value of the deadline. */
+function labelOf(name: string, words: Messages): string {
+  const [of, inner] = name.split('.') as [string, string?]
+  return columnLabel(inner === undefined ? { name, of: null } : { name, of }, words)
+}
+
+function said(value: string | number | boolean | null, words: Messages): string {
+  return typeof value === 'number' ? numberText(value, words) : wordFor(words.choices, String(value ?? ''))
 }

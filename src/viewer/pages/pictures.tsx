@@ -1,10 +1,11 @@
-import { figure, languages, type Messages, wordFor } from '../messages/index.js'
+import { figure, languages, type Messages } from '../messages/index.js'
 import type { Picture, PicturesPage } from '../model/pictures.js'
 import type { Shell } from '../model/shell.js'
 import type { Drawing } from '../pictures/chart.js'
 import { pictures } from '../pictures/index.js'
 import { Icon } from './icon.js'
 import { renderPage } from './page.js'
+import { PictureRows } from './picture-rows.js'
 import { useHref, useShell, useWords } from './words.js'
 
 export function renderPictures(model: PicturesPage, shell: Shell): string {
@@ -57,7 +58,7 @@ function PictureSection({ picture }: { readonly picture: Picture }) {
             <section class="scroll drawing" tabIndex={0} aria-label={words.pictures[picture.name]}>
               <Drawing picture={picture} words={words} href={href} />
             </section>
-            <Rows rows={table} />
+            <PictureRows rows={table} />
           </div>
         </>
       )}
@@ -119,42 +120,4 @@ function IndicatorChoice({ picture }: { readonly picture: Extract<Picture, { nam
       <button type="submit">{words.pictures.show}</button>
     </form>
   )
-}
-
-function Rows({ rows }: { readonly rows: readonly Readonly<Record<string, unknown>>[] }) {
-  const words = useWords()
-  const columns = Object.keys(rows[0] ?? {}).filter((name) => name !== 'document' && name !== 'entry')
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
-    <section class="scroll rows" tabIndex={0} aria-label={words.pictures.table}>
-      <table class="plain">
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {wordFor(words.pictures.columns, name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {columns.map((name) => (
-                <td key={name} class={typeof row[name] === 'number' ? 'number' : ''}>
-                  {cell(name, row[name])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-
-  function cell(name: string, value: unknown): string {
-    if (value === null || value === undefined) return ''
-    if (typeof value === 'number') return name === 'year' ? String(value) : figure(value, words)
-    return wordFor(words.choices, String(value))
-  }
 }

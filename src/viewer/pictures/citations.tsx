@@ -101,10 +101,10 @@ function NodeBox({ node, place: { x, y } }: { readonly node: Node; readonly plac
         stroke-width={distance === 0 ? 2.5 : 1}
       />
       <Label x={x + 10} y={y + 19}>
-        {shortened(name, 27)}
+        {shortened(name, 25)}
       </Label>
       <Label x={x + 10} y={y + 36} faint>
-        {shortened(under, 27)}
+        {shortened(under, 25)}
       </Label>
     </g>
   )

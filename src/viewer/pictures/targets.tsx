@@ -1,4 +1,4 @@
-import { figure, type Messages } from '../messages/index.js'
+import { figure, type Messages, wordFor } from '../messages/index.js'
 import { HeightAxis, YearAxis } from './axes.js'
 import { Chart, colourAt, type Drawing, FAINT, Go, Label, type Of, Square, tenth, WIDTH } from './chart.js'
 import { Keys, keysHeight } from './keys.js'
@@ -53,12 +53,7 @@ interface PanelProps {
 }
 
 function PanelDrawing({ panel: { unit, rows }, x, places, words, href }: PanelProps) {
-  const y = linear(
-    rows.flatMap(({ value, to }) => [value, to ?? value]),
-    PANEL,
-    22,
-    4,
-  )
+  const y = linear(withRoom(rows.flatMap(({ value, to }) => [value, to ?? value])), PANEL, 22, 4)
   return (
     <g>
       <Label x={0} y={12}>
@@ -136,9 +131,16 @@ function Bound(props: {
   return <path d={path} fill="none" stroke={props.colour} stroke-width="1.5" />
 }
 
+/** Points keep off the edges. */
+function withRoom(values: readonly number[]): number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const room = (high - low) * 0.08
+  return [low >= 0 ? Math.max(0, low - room) : low - room, high + room]
+}
+
 function said({ value, to, unit, comparator }: Row, words: Messages): string {
   const from = figure(value, words)
-  if (to === null) return `${comparator === '=' ? '' : `${comparator} `}${from} ${unit}`
+  if (to === null) return `${comparator === '=' ? '' : `${wordFor(words.choices, comparator)} `}${from} ${unit}`
   const until = figure(to, words)
   return comparator === 'of' ? `${words.pictures.of(from, until)} ${unit}` : `${from}–${until} ${unit}`
 }

@@ -11,7 +11,7 @@ export function TargetsCard({ field }: { readonly field: FieldCard }) {
   const text = (entry: Entry, name: string) =>
     cellText(entry.cells[name], columns.find((one) => one.name === name) ?? { kind: 'text' }, words)
   return (
-    <table class="entries">
+    <table class="entries targets">
       <thead>
         <tr>
           <th scope="col">{wordFor(words.columns, 'indicator')}</th>
