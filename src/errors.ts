@@ -8,7 +8,7 @@ const ADVICE = {
   'broken-document':
     'The file is damaged, or is not what its ending says. Open it in an office program and save it again.',
   'too-large':
-    'It is far larger than any document: split it, check where it comes from, or raise the limit (--max-bytes).',
+    'It is far larger than any document: split it, check where it comes from, or raise the limit (--max-bytes, --limit).',
   'encrypted-document': 'Take the password off and save it again.',
   'no-text-layer':
     'Its pages are pictures: run OCR for Vietnamese first (for example "ocrmypdf -l vie in.pdf out.pdf"), then read the result.',
@@ -58,8 +58,16 @@ export class ChithiError extends Error {
   }
 }
 
-/** The same error if it is one of ours, else an `internal-error` that keeps the original as its cause. */
+// What the engine says where a document outgrows it: too deep for its stack, too long for a string, an array, a buffer
+const OUTGROWN =
+  /^(?:Maximum call stack|Invalid (?:string|array|typed array) length|Array buffer allocation|Set maximum|Map maximum)/
+
+/** The same error if it is one of ours, else one that keeps the original as its cause: `too-large`, or `internal-error`. */
 export function toChithiError(error: unknown): ChithiError {
   if (error instanceof ChithiError) return error
-  return new ChithiError('internal-error', String(error instanceof Error ? error.message : error), { cause: error })
+  const message = String(error instanceof Error ? error.message : error)
+  const outgrown = error instanceof RangeError && OUTGROWN.test(message)
+  return new ChithiError(outgrown ? 'too-large' : 'internal-error', outgrown ? `${message}.` : message, {
+    cause: error,
+  })
 }

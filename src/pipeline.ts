@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Document, Meta, Span } from './document.js'
-import { ChithiError } from './errors.js'
+import { ChithiError, toChithiError } from './errors.js'
 import { frame } from './frame/frame.js'
 import type { Field } from './miners/index.js'
 import type { At } from './miners/miner.js'
@@ -8,6 +8,7 @@ import { outline } from './outline/outline.js'
 import { type AssembleOptions, assemble } from './record/assemble.js'
 import { type DirectiveRecord, SCHEMA } from './record/schema.js'
 import { sourceFor } from './sources/index.js'
+import { type Limits, limitsOf } from './sources/limits.js'
 import type { Tree } from './sources/source.js'
 import { sourceSpan } from './text/offsets.js'
 import { textOf } from './text/text.js'
@@ -23,16 +24,26 @@ export interface ExtractOptions extends Omit<AssembleOptions, 'locate'> {
   readonly meta?: Meta
   /** Forces an encoding instead of guessing one. */
   readonly encoding?: string
+  /** What reading the document may cost; see `LIMITS` in `sources/limits.ts`. */
+  readonly limits?: Partial<Limits>
   /** false leaves the text and its blocks out of the record. */
   readonly text?: boolean
   readonly only?: readonly Field[]
 }
 
-/** One document, bytes in and record out. Rejects with a `ChithiError`. */
+/** One document, bytes in and record out. Rejects with a `ChithiError`, whatever the bytes are. */
 export async function extract(input: Uint8Array | string, options: ExtractOptions = {}): Promise<DirectiveRecord> {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  try {
+    return await extractBytes(typeof input === 'string' ? new TextEncoder().encode(input) : input, options)
+  } catch (error) {
+    throw toChithiError(error)
+  }
+}
+
+async function extractBytes(bytes: Uint8Array, options: ExtractOptions): Promise<DirectiveRecord> {
   const source = sourceFor(options.uri ?? '', options.mediaType, bytes)
-  const own = await source.read({ bytes, ...(options.encoding && { encoding: options.encoding }) })
+  const limits = limitsOf(options.limits)
+  const own = await source.read({ bytes, limits, ...(options.encoding && { encoding: options.encoding }) })
   const tree = options.meta ? { ...own, meta: { ...own.meta, ...options.meta } } : own
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { encoding, certainty } = tree

@@ -1,4 +1,5 @@
 import type { Meta } from '../document.js'
+import type { Limits } from '../sources/limits.js'
 
 /** What the fields of a row may hold. `text` and `html` are the document; the others say something about it. */
 export const ROLES = ['text', 'html', 'title', 'published', 'site', 'uri', 'id'] as const
@@ -33,6 +34,7 @@ export interface CollectionOptions {
   readonly mapping: Mapping
   /** Bytes of one document; a longer one fails with `too-large`. */
   readonly maxBytes: number
+  readonly limits: Limits
 }
 
 /** One document of a collection. */

@@ -3,12 +3,10 @@ import iconv from 'iconv-lite'
 import { ChithiError } from '../errors.js'
 import { broken } from '../sources/zip/broken.js'
 import { dataOffset, type Entry, findDirectory, LOCAL_SIZE, readDirectory, TAIL } from '../sources/zip/directory.js'
-import { unpack } from '../sources/zip/unpack.js'
+import { type Room, unpack } from '../sources/zip/unpack.js'
 import type { Collection, CollectionInput, Item } from './collection.js'
 import { tooLarge } from './mapping.js'
 
-/** Unpacked bytes for each packed byte; text of many repetitions stays below it. */
-const RATIO = 250
 const DIRECTORY_BYTES = 2 ** 28
 // What systems put beside the files: "__MACOSX/", ".DS_Store", "Thumbs.db"
 const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)/u
@@ -19,7 +17,7 @@ export const zip: Collection = {
   extensions: ['zip'],
   separator: '!/',
   mapped: false,
-  async *documents(input, { maxBytes }) {
+  async *documents(input, { maxBytes, limits }) {
     const archive = await openArchive(input)
     const tail = Math.max(0, archive.size - TAIL)
     const { start, size, count } = findDirectory(await archive.read(tail, archive.size - tail))
@@ -28,7 +26,8 @@ export const zip: Collection = {
     refuseOverlaps(entries)
     for (const entry of entries) {
       const name = nameOf(entry)
-      if (!name.endsWith('/') && !HIDDEN.test(name)) yield itemOf(name, entry, archive, maxBytes)
+      if (!name.endsWith('/') && !HIDDEN.test(name))
+        yield itemOf(name, entry, archive, { bytes: maxBytes, ratio: limits.ratio })
     }
   },
 }
@@ -66,17 +65,17 @@ function refuseOverlaps(entries: readonly Entry[]): void {
   if (overlap) throw broken(`The archive's "${nameOf(overlap)}" shares its bytes with another file.`)
 }
 
-function itemOf(name: string, entry: Entry, archive: Archive, maxBytes: number): Item {
+function itemOf(name: string, entry: Entry, archive: Archive, room: Room): Item {
   return {
     name,
     async read() {
       if (entry.encrypted) throw new ChithiError('encrypted-document', `"${name}" is encrypted.`)
-      if (entry.size > maxBytes) throw tooLarge(`"${name}" has ${entry.size} packed bytes`, maxBytes)
+      if (entry.size > room.bytes) throw tooLarge(`"${name}" has ${entry.size} packed bytes`, room.bytes)
       const offset = dataOffset(await archive.read(entry.header, LOCAL_SIZE))
       if (offset === undefined) throw broken(`"${name}" is not where the archive's directory says.`)
       const packed = await archive.read(entry.header + offset, entry.size)
       if (packed.length < entry.size) throw broken(`"${name}" is cut short.`)
-      return unpack(packed, entry.method, { bytes: maxBytes, ratio: RATIO }, `"${name}"`)
+      return unpack(packed, entry.method, room, `"${name}"`)
     },
   }
 }

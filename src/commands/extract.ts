@@ -5,7 +5,7 @@ import { type ExtractAllOptions, extractEntries } from '../run/run.js'
 import { withoutPassword } from '../sinks/address.js'
 import { countSkips, type InputFlags, inputOptions } from './inputs.js'
 import { watchInterrupts } from './interrupt.js'
-import { type LimitFlags, limitOptions } from './limits.js'
+import { type LimitFlags, limitOptions, readLimits } from './limits.js'
 import { progressBar } from './progress.js'
 import { type Terminal, writeTo } from './terminal.js'
 
@@ -16,6 +16,7 @@ export interface RecordFlags {
   readonly only?: string
   readonly explain?: boolean
   readonly encoding?: string
+  readonly limit?: readonly string[]
 }
 
 export interface ExtractFlags extends InputFlags, LimitFlags, RecordFlags {
@@ -50,6 +51,7 @@ export async function runOptions(flags: RecordFlags & InputFlags & LimitFlags): 
     explain: flags.explain === true,
     terms: flags.terms === true,
     ...(flags.encoding && { encoding: flags.encoding }),
+    ...(flags.limit && { limits: readLimits(flags.limit) }),
     ...(flags.only && { only: await fieldsOf(flags.only) }),
   }
 }

@@ -1,4 +1,9 @@
 import type { Command } from 'commander'
+import { LIMITS } from '../sources/limits.js'
+
+const LIMIT_HELP = Object.entries(LIMITS)
+  .map(([name, { usual, says }]) => `${name} (${says}; default: ${usual})`)
+  .join(', ')
 
 /** An option that may be given several times. */
 export const all = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value]
@@ -11,6 +16,7 @@ export function addRecordOptions(command: Command): Command {
     .option('--only <fields>', 'mine these fields only, separated by commas')
     .option('--encoding <name>', 'read text in this encoding (tcvn3, vni, viqr …) instead of guessing it')
     .option('--explain', 'name the rule behind each mention')
+    .option('--limit <name=number>', `what reading one document may cost: ${LIMIT_HELP}`, all)
 }
 
 /** How documents are read. */

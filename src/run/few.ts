@@ -1,11 +1,15 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
+import { sourceFor } from '../sources/index.js'
 import type { Input } from './inputs.js'
 
 // Beyond these, workers make up for the time they take to start.
 const FEW = 16
 const SMALL = 2 ** 16
 
-/** Looks ahead: whether the documents are so few and small that workers are not worth their start; all of them stay to be read. */
+/**
+ * Looks ahead: whether the documents are so few, small and plain that workers are not worth their start; all of them stay
+ * to be read.
+ */
 export async function lookAhead(
   inputs: AsyncGenerator<Input>,
 ): Promise<{ few: boolean; inputs: AsyncGenerator<Input> }> {
@@ -25,8 +29,13 @@ async function* chain(seen: readonly Input[], rest: AsyncGenerator<Input>): Asyn
   yield* rest
 }
 
-/** A file whose size is known; what comes out of a stream may be followed by any number more. */
-async function isSmall({ path }: Input): Promise<boolean> {
-  const size = path && (await stat(path).catch(() => undefined))?.size
-  return typeof size === 'number' && size <= SMALL
+/** A file whose size is known, and whose cost it tells; what comes out of a stream may be followed by any number more. */
+async function isSmall({ path, uri, mediaType }: Input): Promise<boolean> {
+  if (path === undefined) return false
+  try {
+    const { size } = await stat(path)
+    return size <= SMALL && sourceFor(uri, mediaType, await readFile(path)).light === true
+  } catch {
+    return false
+  }
 }

@@ -6,6 +6,7 @@ import { tooLarge } from '../collections/mapping.js'
 import type { Meta } from '../document.js'
 import { ChithiError, type ErrorCode, toChithiError } from '../errors.js'
 import { sourceFor, sources } from '../sources/index.js'
+import { type Limits, limitsOf } from '../sources/limits.js'
 import { type Found, findFiles } from './find.js'
 import { readBytes, unreadable } from './read.js'
 
@@ -31,6 +32,8 @@ export interface Skipped {
 export interface InputOptions {
   /** Bytes of one document; longer ones fail with `too-large`. */
   readonly maxBytes?: number
+  /** What unpacking and reading one document may cost. */
+  readonly limits?: Partial<Limits>
   /** What the fields of rows hold (JSON Lines, CSV). */
   readonly mapping?: Mapping
   /** The format of what is named, whatever its ending; see `inputFormats`. */
@@ -128,11 +131,11 @@ async function* members(
   collection: Collection,
   uri: string,
   input: CollectionInput,
-  { mapping = {}, maxBytes = MAX_BYTES, onSkip }: InputOptions,
+  { mapping = {}, maxBytes = MAX_BYTES, limits, onSkip }: InputOptions,
 ): AsyncGenerator<Input> {
   let count = 0
   try {
-    for await (const item of collection.documents(input, { mapping, maxBytes })) {
+    for await (const item of collection.documents(input, { mapping, maxBytes, limits: limitsOf(limits) })) {
       count++
       const own = item.uri ?? `${uri}${collection.separator}${item.name}`
       const problem = formatProblem(item)

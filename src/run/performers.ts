@@ -18,12 +18,13 @@ export async function openPerformers(options: PerformersOptions, few: boolean): 
 }
 
 /** Those of the options that change records. */
-export function settingsOf({ only, explain, text, encoding, terms }: Settings): Settings {
+export function settingsOf({ only, explain, text, encoding, limits, terms }: Settings): Settings {
   return {
     ...(only && { only }),
     ...(explain && { explain }),
     ...(text === false && { text }),
     ...(encoding && { encoding }),
+    ...(limits && { limits }),
     ...(terms && { terms }),
   }
 }

@@ -20,7 +20,7 @@ export type Reply =
   | { readonly code: ErrorCode; readonly received: string }
 
 /** The options of a run that change its records; they too can be sent to another thread. */
-export interface Settings extends Pick<ExtractOptions, 'only' | 'explain' | 'text' | 'encoding'> {
+export interface Settings extends Pick<ExtractOptions, 'only' | 'explain' | 'text' | 'encoding' | 'limits'> {
   /** Index terms from word segmentation. */
   readonly terms?: boolean
 }

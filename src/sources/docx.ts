@@ -10,8 +10,9 @@ export const docx: Source = {
   ],
   extensions: ['docx', 'docm', 'dotx'],
   signature: /^PK\x03\x04/,
-  async read({ bytes }) {
+  light: true,
+  async read({ bytes, limits }) {
     const { readDocx } = await import('./docx/read.js')
-    return readDocx(bytes)
+    return readDocx(bytes, limits)
   },
 }

@@ -7,9 +7,10 @@ export const html: Source = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   extensions: ['html', 'htm', 'xhtml'],
   signature: /^[^<]{0,64}<(?:!doctype html|html|head|meta|body)[\s>]/i,
-  async read({ bytes, encoding: asked }) {
+  light: true,
+  async read({ bytes, encoding: asked, limits }) {
     const { readHtml } = await import('./html/read.js')
     const { text, ...about } = decode(bytes, asked)
-    return { ...readHtml(text), ...about }
+    return { ...readHtml(text, limits), ...about }
   },
 }

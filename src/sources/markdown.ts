@@ -6,9 +6,10 @@ export const markdown: Source = {
   name: 'markdown',
   mediaTypes: ['text/markdown'],
   extensions: ['md', 'markdown'],
-  async read({ bytes, encoding: asked }) {
+  light: true,
+  async read({ bytes, encoding: asked, limits }) {
     const { readMarkdown } = await import('./markdown/read.js')
     const { text, ...about } = decode(bytes, asked)
-    return { ...readMarkdown(text), ...about }
+    return { ...readMarkdown(text, limits), ...about }
   },
 }

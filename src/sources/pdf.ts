@@ -6,8 +6,8 @@ export const pdf: Source = {
   mediaTypes: ['application/pdf'],
   extensions: ['pdf'],
   signature: /%PDF-\d/,
-  async read({ bytes, encoding }) {
+  async read({ bytes, encoding, limits }) {
     const { readPdf } = await import('./pdf/read.js')
-    return readPdf(bytes, encoding)
+    return readPdf(bytes, encoding, limits)
   },
 }

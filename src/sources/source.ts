@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Meta, Span, Warning } from '../document.js'
+import type { Limits } from './limits.js'
 
 /**
  * A source reads one format and builds an mdast tree. Each lives in one file here and is listed in `index.ts`.
@@ -17,6 +18,8 @@ export interface Source {
   readonly extensions: readonly string[]
   /** How every file of the format begins, its first bytes read as Latin-1. */
   readonly signature?: RegExp
+  /** Its cost grows with the bytes alone, so that small files are read without a guard of time and memory. */
+  readonly light?: true
   readonly read: (input: Input) => Tree | Promise<Tree>
 }
 
@@ -24,6 +27,7 @@ export interface Input {
   readonly bytes: Uint8Array
   /** Forces an encoding instead of guessing one. */
   readonly encoding?: string
+  readonly limits: Limits
 }
 
 export interface Tree {

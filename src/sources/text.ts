@@ -9,6 +9,7 @@ export const text: Source = {
   name: 'text',
   mediaTypes: ['text/plain'],
   extensions: ['txt', 'text'],
+  light: true,
   read({ bytes, encoding: asked }) {
     const { text: source, ...about } = decode(bytes, asked)
     return { ...readText(source), ...about }

@@ -1,5 +1,6 @@
 import type { Collection, Mapping } from '../../src/collections/collection.js'
 import { toChithiError } from '../../src/errors.js'
+import { limitsOf } from '../../src/sources/limits.js'
 
 /** What a collection holds: name, uri, meta and text, or the code of a failure. */
 export async function readAll(
@@ -12,7 +13,10 @@ export async function readAll(
     else yield* bytes
   }
   const found = []
-  for await (const { read, ...about } of collection.documents({ bytes: stream() }, { mapping, maxBytes }))
+  for await (const { read, ...about } of collection.documents(
+    { bytes: stream() },
+    { mapping, maxBytes, limits: limitsOf() },
+  ))
     found.push({
       ...about,
       text: await read().then(

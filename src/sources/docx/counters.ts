@@ -1,5 +1,5 @@
 import { formatNumber } from './formats.js'
-import type { List } from './numbering.js'
+import { type List, LONGEST_LABEL } from './numbering.js'
 
 /** Counts the numbered paragraphs of a story, in its order. */
 export type Counter = (numId: string, level: number) => string | undefined
@@ -43,6 +43,7 @@ export function createCounter(lists: (numId: string) => List | undefined): Count
       const format = level.legal && shown.format !== 'none' && shown.format !== 'bullet' ? 'decimal' : shown.format
       return formatNumber(number, format, offset === 0).padStart(level.legal ? 0 : shown.width, '0')
     })
-    return label && label + level.suffix
+    // Longer ones are no labels: a level may name each number a hundred times.
+    return label && label.slice(0, LONGEST_LABEL) + level.suffix
   }
 }

@@ -36,7 +36,7 @@ type Overrides = ReadonlyMap<number, { readonly start: number | undefined; reado
 
 const LEVELS = 9
 // Word refuses longer labels and higher starts; so does this.
-const LONGEST = 255
+export const LONGEST_LABEL = 255
 const HIGHEST = 32_767
 
 /** Reads `word/numbering.xml` (which a package may lack): the list for a number id. */
@@ -119,7 +119,7 @@ function readOverrides(instance: Element): Overrides {
 
 function readLevel(element: Element): Level {
   const { format, width } = formatOf(element)
-  const text = child(element, 'w:lvlText')?.attributes['w:val']?.slice(0, LONGEST) ?? ''
+  const text = child(element, 'w:lvlText')?.attributes['w:val']?.slice(0, LONGEST_LABEL) ?? ''
   const font = child(child(element, 'w:rPr'), 'w:rFonts')?.attributes['w:ascii']
   const bullet = format === 'bullet'
   const suffix = value(element, 'w:suff')

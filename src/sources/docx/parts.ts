@@ -1,5 +1,5 @@
+import type { Limits } from '../limits.js'
 import { broken } from '../zip/broken.js'
-import type { Limits } from './limits.js'
 import { type Element, readXml } from './xml.js'
 import type { Package } from './zip.js'
 

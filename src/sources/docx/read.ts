@@ -1,9 +1,9 @@
 import type { BlockContent, Root } from 'mdast'
 import type { Meta } from '../../document.js'
 import { ChithiError } from '../../errors.js'
+import { type Limits, limitsOf } from '../limits.js'
 import type { Tree } from '../source.js'
 import { broken } from '../zip/broken.js'
-import { LIMITS, type Limits } from './limits.js'
 import { readNumbering } from './numbering.js'
 import { findParts, type Parts, readPart } from './parts.js'
 import { createStory, readAside, type Setting } from './story.js'
@@ -18,7 +18,7 @@ import { openPackage, type Package } from './zip.js'
  * file, those of tables included).
  * Throws `broken-document`, `encrypted-document`, `too-large` or `empty-document`.
  */
-export function readDocx(bytes: Uint8Array, limits: Limits = LIMITS): Tree {
+export function readDocx(bytes: Uint8Array, limits: Limits = limitsOf()): Tree {
   const files = openPackage(bytes, limits)
   if (files.has('EncryptedPackage')) throw new ChithiError('encrypted-document', 'The package is encrypted.')
   const parts = findParts(files, limits)

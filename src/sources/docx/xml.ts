@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
+import { beyond, type Limits } from '../limits.js'
 import { broken } from '../zip/broken.js'
-import type { Limits } from './limits.js'
 
 /** An element of a part, without what no reader here asks for. */
 export interface Element {
@@ -41,7 +41,7 @@ const KEPT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /**
  * Reads a part. Nothing outside the part is ever fetched, entities of its own making are refused
- * together with every document type, and nesting is bounded. Throws `broken-document`.
+ * together with every document type, and nesting is bounded. Throws `broken-document`, `too-large`.
  */
 export function readXml(bytes: Uint8Array, part: string, limits: Limits, stream?: Stream): Element {
   const root: Building = { name: '', attributes: {}, children: NONE, text: '' }
@@ -78,7 +78,7 @@ export function readXml(bytes: Uint8Array, part: string, limits: Limits, stream?
       if (current.children === NONE) current.children = [element]
       else current.children.push(element)
     }
-    if (open.push(element) > limits.depth) throw broken(`${part} nests more than ${limits.depth} elements.`)
+    if (open.push(element) > limits.depth) throw beyond('depth', `${part} nests more elements`, limits)
     current = element
   })
   parser.on('closetag', () => {

@@ -1,8 +1,8 @@
 import { ChithiError } from '../../errors.js'
+import type { Limits } from '../limits.js'
 import { broken } from '../zip/broken.js'
 import { dataOffset, type Entry, findDirectory, readDirectory, TAIL } from '../zip/directory.js'
 import { unpack } from '../zip/unpack.js'
-import type { Limits } from './limits.js'
 
 /** The parts of a package by name. */
 export interface Package {
@@ -14,7 +14,7 @@ export interface Package {
 /** Opens a ZIP package. The limits are shared by all parts that are read. */
 export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   const entries = entriesOf(bytes)
-  let left = limits.bytes
+  let left = limits.unpacked
   return {
     has: (part) => entries.has(key(part)),
     read(part) {

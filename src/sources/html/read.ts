@@ -1,12 +1,14 @@
-import type { Element, Root as HastRoot } from 'hast'
+import type { Element } from 'hast'
 import type { BlockContent, List, ListItem, Nodes, Root } from 'mdast'
-import rehypeParse from 'rehype-parse'
 import rehypeRemark, { type Options } from 'rehype-remark'
 import { unified } from 'unified'
+import { type Limits, limitsOf } from '../limits.js'
 import type { Tree } from '../source.js'
 import { findFurniture } from './furniture.js'
 import { property } from './hast.js'
 import { metaOf } from './meta.js'
+import { parseHtml } from './parse.js'
+import { prune } from './prune.js'
 import { arrangeTables } from './tables.js'
 
 type Handle = NonNullable<NonNullable<Options['handlers']>[string]>
@@ -56,15 +58,15 @@ const handlers = {
   img: nothing,
 } satisfies Options['handlers']
 
-const parser = unified().use(rehypeParse).freeze()
 const nodeHandlers = { comment: () => undefined }
 const converter = unified().use(rehypeRemark, { handlers, nodeHandlers, document: true }).freeze()
 
-/** Builds the tree of a page that is already decoded. */
-export function readHtml(source: string): Tree {
-  const hast: HastRoot = parser.parse(source)
+/** Builds the tree of a page that is already decoded. Throws `too-large`. */
+export function readHtml(source: string, limits: Limits = limitsOf()): Tree {
+  const hast = parseHtml(source, limits)
   const meta = metaOf(hast)
-  arrangeTables(hast)
+  prune(hast)
+  arrangeTables(hast, limits)
   for (const element of findFurniture(hast)) rename(element)
   const root = converter.runSync(hast) as unknown as Root
   return { root, source, encoding: 'utf-8', meta }

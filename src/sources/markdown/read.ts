@@ -3,8 +3,11 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { beyond, type Limits, limitsOf } from '../limits.js'
+import { place } from '../place.js'
 import type { Tree } from '../source.js'
 import { isLayout } from '../tables.js'
+import { type MarkdownPiece, markdownPieces, quoteDepth } from './pieces.js'
 
 /**
  * Constructs that damage official documents: "-----" under a letterhead is no heading, "2.1." and "a)" are numbers of the
@@ -39,15 +42,43 @@ const unquoting = unified()
 // ">" alone is a step of a breadcrumb, ">>" points to another article: no quotation
 const POINTERS = /^ {0,3}>(?:\s*$|>)/m
 
-/** Builds the tree of a Markdown text that is already decoded. */
-export function readMarkdown(source: string): Tree {
-  const root = (POINTERS.test(source) ? unquoting : quoting).parse(source)
+/** Builds the tree of a Markdown text that is already decoded. Throws `too-large`. */
+export function readMarkdown(source: string, limits: Limits = limitsOf()): Tree {
+  if (quoteDepth(source) > limits.depth) throw beyond('depth', 'The text nests more quotations', limits)
+  const parser = POINTERS.test(source) ? unquoting : quoting
+  const root: Root = { type: 'root', children: [] }
+  for (const piece of markdownPieces(source)) addPiece(root.children, piece, source, parser)
   restore(root, source)
   root.children = root.children.flatMap((node) => {
     if (node.type === 'paragraph') return [underlined(node, source)]
     return node.type === 'table' ? unwrapped(node) : [node]
   })
   return { root, source, encoding: 'utf-8', meta: {} }
+}
+
+function addPiece(all: RootContent[], piece: MarkdownPiece, source: string, parser: typeof quoting): void {
+  const { start, end, raw, head = '' } = piece
+  const value = source.slice(start, end)
+  if (raw) {
+    const position = place(start, end)
+    all.push({ type: 'paragraph', children: [{ type: 'text', value, position }], position })
+    return
+  }
+  const { children } = parser.parse(head + value)
+  if (start > 0) for (const child of children) shift(child, start - head.length)
+  const last = all.at(-1)
+  const first = children[0]
+  if (head !== '' && last?.type === 'table' && first?.type === 'table') {
+    for (const row of first.children.slice(1)) last.children.push(row)
+    children.shift()
+  }
+  for (const child of children) all.push(child)
+}
+
+/** A piece's nodes with their places in the whole source. */
+function shift(node: Nodes, by: number): void {
+  if (node.position) node.position = place(node.position.start.offset! + by, node.position.end.offset! + by)
+  if ('children' in node) for (const child of node.children) shift(child, by)
 }
 
 /** Switches constructs off, and with them the rewriting of addresses into links, which loses positions. */

@@ -1,20 +1,14 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Warning } from '../../document.js'
 import { ChithiError } from '../../errors.js'
+import { beyond, type Limits, limitsOf } from '../limits.js'
 import type { Tree } from '../source.js'
 import { blocksOf } from './blocks.js'
 import { clear, type Page } from './furniture.js'
 import { lettersOf } from './letters.js'
 import { type Item, piecesOf } from './pieces.js'
+import { checkStreams } from './streams.js'
 import { treeOf } from './tree.js'
-
-/** What one PDF may cost to read; whatever goes beyond ends with the code `too-large`. */
-export interface Limits {
-  readonly pages: number
-  readonly milliseconds: number
-}
-
-export const LIMITS: Limits = { pages: 2000, milliseconds: 180_000 }
 
 const QUIET = 0
 
@@ -22,12 +16,12 @@ const QUIET = 0
  * Reads the text layer of a PDF. Throws `encrypted-document`, `broken-document`, `too-large`, `no-text-layer`.
  * `encoding` forces the one in which the fonts' codes are read, where they are those of a legacy Vietnamese font.
  */
-export async function readPdf(bytes: Uint8Array, encoding?: string, limits: Limits = LIMITS): Promise<Tree> {
+export async function readPdf(bytes: Uint8Array, encoding?: string, limits: Limits = limitsOf()): Promise<Tree> {
+  checkStreams(bytes, limits)
   const document = await open(bytes)
   try {
-    if (document.numPages > limits.pages)
-      throw new ChithiError('too-large', `The PDF has ${document.numPages} pages (at most ${limits.pages} are read).`)
-    const pages = await pagesOf(document, Date.now() + limits.milliseconds)
+    if (document.numPages > limits.pages) throw beyond('pages', `The PDF has ${document.numPages} pages`, limits)
+    const pages = await pagesOf(document, limits)
     const { pages: read, ...about } = lettersOf(pages, encoding)
     const blocks = blocksOf(clear(read))
     if (!blocks.some(({ kind }) => kind !== 'furniture')) throw withoutText(pages)
@@ -43,6 +37,7 @@ export async function readPdf(bytes: Uint8Array, encoding?: string, limits: Limi
 }
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
+type PdfPage = Awaited<ReturnType<Document['getPage']>>
 
 async function open(bytes: Uint8Array): Promise<Document> {
   try {
@@ -53,23 +48,38 @@ async function open(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-async function pagesOf(document: Document, deadline: number): Promise<Page[]> {
+async function pagesOf(document: Document, limits: Limits): Promise<Page[]> {
+  const deadline = Date.now() + 1000 * limits.seconds
   const pages: Page[] = []
   for (let number = 1; number <= document.numPages; number++) {
-    if (Date.now() > deadline)
-      throw new ChithiError('too-large', `The time was over at page ${number} of ${document.numPages}.`)
     try {
       const page = await document.getPage(number)
       const { width, height, transform } = page.getViewport({ scale: 1 })
-      const { items } = await page.getTextContent()
-      const runs = items.filter((item) => 'str' in item) as Item[]
+      const runs = await runsOf(page, deadline, limits)
       pages.push({ number, width, height, pieces: piecesOf(runs, transform) })
       page.cleanup()
     } catch (cause) {
-      throw failure(cause)
+      throw cause instanceof ChithiError ? cause : failure(cause)
     }
   }
   return pages
+}
+
+/** A page's runs of text. Forms that draw one another may make any number of them from a few bytes. */
+async function runsOf(page: PdfPage, deadline: number, limits: Limits): Promise<Item[]> {
+  const runs: Item[] = []
+  const reader = page.streamTextContent().getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    for (const item of next.value.items) if ('str' in item) runs.push(item)
+    const late = Date.now() > deadline
+    if (!late && runs.length <= limits.elements) continue
+    reader.cancel(new Error('beyond a limit')).catch(() => {})
+    const where = `at page ${page.pageNumber}`
+    throw late
+      ? beyond('seconds', `The time was over ${where}`, limits)
+      : beyond('elements', `There are more runs of text ${where}`, limits)
+  }
+  return runs
 }
 
 function failure(cause: unknown): ChithiError {
