@@ -1,7 +1,8 @@
+import type { Span } from '../document.js'
 import { ACTIONS } from '../lexicon/indicators.js'
 import { lowerOf } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
-import { matchesOf, type Opening, opening } from '../vietnamese/openers.js'
+import { firstOf, firstWords, flagsAt, hasFlag, type Opening, opening } from '../vietnamese/openers.js'
 import { type Figure, MANY } from './targets-figures.js'
 import type { Tie } from './targets-indicator.js'
 import type { Status } from './targets-status.js'
@@ -21,9 +22,8 @@ const BACKGROUND = pattern(
   'i',
 )
 const PEOPLED = pattern('^(?:dân số)⟩', 'i')
-const AWARD = pattern(
-  '⟨(?:bằng khen|giấy khen|cờ thi đua|lao động xuất sắc|lao động tiên tiến|chiến sĩ thi đua|vinh danh|được (?:tặng|trao|phân công|giao|mời|chọn)|huân chương|huy chương|danh hiệu|học bổng|kỷ niệm chương|khen thưởng|tặng cờ|tuyên dương|suất quà|phần quà)⟩',
-  'u',
+const AWARD = opening(
+  'bằng khen|giấy khen|cờ thi đua|lao động xuất sắc|lao động tiên tiến|chiến sĩ thi đua|vinh danh|được (?:tặng|trao|phân công|giao|mời|chọn)|huân chương|huy chương|danh hiệu|học bổng|kỷ niệm chương|khen thưởng|tặng cờ|tuyên dương|suất quà|phần quà',
 )
 const TERM = pattern('⟨(?:thời gian|hành trình|số giờ|bình quân|đủ dùng)⟩', 'i')
 const INCOME = pattern(
@@ -34,17 +34,17 @@ const INCOME = pattern(
 const MATTER = pattern('⟨về(?: việc)? ?$', 'i')
 // those who came
 const ATTENDED = pattern('^thu hút [^;.]*⟨(?:tham gia|tham dự|dự)⟩', 'is')
-const HONOURED = /^(?:tập thể|cá nhân|đại biểu|đồng chí)$/iu
+const HONOURED = /^(?:tập thể|cá nhân|đại biểu|đồng chí)$/i
 const DIMENSION = pattern(
   '⟨(?:chiều (?:dài|rộng|cao|sâu)|khổ|dung tích|tải trọng|trọng lượng|bán kính|độ sâu|công suất thiết kế|tốc độ thiết kế)⟩',
   'i',
 )
 // "khi giá thuốc tăng 10%", "có thể tăng lên 43%": what would be
-const SUPPOSED = pattern('⟨(?:nếu|(?<!trong |sau |trước )khi|trong trường hợp|giả sử)⟩', 'i')
+const SUPPOSED = opening('nếu|(?<!trong |sau |trước )khi|trong trường hợp|giả sử')
 const POSSIBLE = /^(?:có thể|có khả năng)/u
-const PRICE = pattern('⟨giá (?!trị|so sánh|hiện hành|thực tế|cố định)', 'i')
+const PRICE = opening('giá(?= (?!trị|so sánh|hiện hành|thực tế|cố định))')
 // "10 trường hợp đã bị xử phạt"
-const HANDLED = pattern(`^(?:đã )?(?:được|bị) (?:${anyOf(ACTIONS)})⟩`, 'u')
+const HANDLED = pattern(`^(?:đã )?(?:được|bị) (?:${anyOf(ACTIONS)})⟩`, '')
 const CHANGE = /^(?:có thêm|thêm|giảm|tăng|kéo giảm)/u
 const HAVING = /^(?:có|đạt|đủ)/u
 const PLACE = pattern(
@@ -56,7 +56,10 @@ const STANDARD = pattern('⟨(?:đạt|được|hoàn thành|có)⟩', 'i')
 const SHORT = pattern('^(?:giải ngân|thu|hoàn thành|đạt|thực hiện)⟩', 'i')
 const SUM = pattern('^(?:tổng )?số tiền⟩', 'i')
 const LEVEL = /^(?:đạt|ước đạt|là|còn|tăng|giảm|lên|xuống|vượt|bằng|được|:)/u
-const AT_MOST = /tối đa/iu
+const AT_MOST = /tối đa/i
+
+// what the names begin with that are asked for above
+const MARKED = firstWords('giá|tổng|diện tích|quy mô|lượng|dân số|số tiền')
 
 /** What the sentence says besides the words of the tie. */
 export interface Bearing {
@@ -72,48 +75,62 @@ export function isTarget({ sentence, status, counted }: Bearing, figure: Figure,
   const { text, openings } = sentence
   const { quantity, gloss, right } = figure
   const name = text.slice(...tie.indicator)
-  const says = (words: Opening, from: number, to: number) => matchesOf(words, openings, [from, to]).length > 0
-  if (BACKGROUND.test(name) || says(RATES, tie.start, Math.max(right[1], quantity.figure[1]))) return false
+  const says = (words: Opening, from: number, to: number) => firstOf(words, openings, [from, to]) >= 0
+  const marked = (flagsAt(openings, tie.indicator[0]) & MARKED) !== 0
+  if (marked && BACKGROUND.test(name)) return false
+  if (says(RATES, tie.start, Math.max(right[1], quantity.figure[1]))) return false
   if (quantity.comparator === '<' && SHORT.test(name)) return false
-  if (tie.form !== 'carried' && isSupposed(text, tie)) return false
+  if (tie.form !== 'carried' && isSupposed(sentence, tie)) return false
   if (quantity.kind === 'percent')
     return tie.headed || tie.form !== 'before' || tie.links[0] !== 'chiếm' || status === 'target'
-  if (quantity.kind === 'money' && PRICE.test(clauseBefore(text, tie.start))) return false
-  if (PEOPLED.test(name)) return false
+  if (quantity.kind === 'money' && says(PRICE, clauseBefore(text, tie.start), tie.start)) return false
+  if (marked && PEOPLED.test(name)) return false
   if (!tie.headed && says(DAMAGE, Math.max(0, tie.start - 80), quantity.figure[1])) return false
-  if (SUM.test(name)) return counted || tie.links.some((link) => LEVEL.test(link))
+  if (marked && SUM.test(name)) return counted || tie.links.some((link) => LEVEL.test(link))
   if (quantity.kind === 'money') return tie.headed || (tie.action !== null && INCOME.test(tie.action))
   if (gloss || quantity.kind === 'item') return false
   if (quantity.kind === 'time') return isTimedGoal(name, figure, tie)
   if (quantity.kind === 'measure') return isMeasuredGoal(name, figure, tie, status)
   return (
-    isCountedGoal(text, figure, tie, status) && (quantity.comparator === 'of' || !isOccasion(text, figure, tie, status))
+    isCountedGoal(text, figure, tie, status) &&
+    (quantity.comparator === 'of' || !isOccasion(sentence, figure, tie, status))
   )
 }
 
-function isSupposed(text: string, { start, links }: Tie): boolean {
-  return links.some((link) => POSSIBLE.test(link)) || SUPPOSED.test(clauseBefore(text, start))
+function isSupposed({ text, openings }: Sentence, { start, links }: Tie): boolean {
+  if (links.some((link) => link.startsWith('có') && POSSIBLE.test(link))) return true
+  const near: Span = [Math.max(0, start - 40), start]
+  return hasFlag(openings, SUPPOSED.flag, near) && firstOf(SUPPOSED, openings, [clauseBefore(text, start), start]) >= 0
 }
 
-function clauseBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - 40), start)
-  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
+/** Where the clause begins that ends at a place, as far back as is looked. */
+function clauseBefore(text: string, end: number): number {
+  const mark = end > 0 ? Math.max(text.lastIndexOf(',', end - 1), text.lastIndexOf(';', end - 1)) : -1
+  return Math.max(mark + 1, end - 40, 0)
 }
 
 /** What a ceremony gives, who came to it, and what a paragraph is about. */
-function isOccasion(text: string, { quantity, right }: Figure, tie: Tie, status: Status | null): boolean {
-  const before = text.slice(Math.max(0, tie.start - 40), quantity.span[0])
-  const after = text.slice(quantity.span[0], quantity.figure[1] + 30).split(/[;:.]\s/, 1)[0]!
-  if (
-    AWARD.test(lowerOf(before)) ||
-    AWARD.test(lowerOf(after)) ||
-    MATTER.test(text.slice(Math.max(0, tie.start - 12), tie.start))
-  )
-    return true
+function isOccasion(
+  { text, openings }: Sentence,
+  { quantity, right }: Figure,
+  tie: Tie,
+  status: Status | null,
+): boolean {
+  const before: Span = [Math.max(0, tie.start - 40), quantity.span[0]]
+  const after: Span = [quantity.span[0], stopBehind(text, quantity.span[0], quantity.figure[1] + 30)]
+  if (firstOf(AWARD, openings, before) >= 0 || firstOf(AWARD, openings, after) >= 0) return true
+  if (MATTER.test(text.slice(Math.max(0, tie.start - 12), tie.start))) return true
   if (status === 'target') return false
   return (
     HONOURED.test(quantity.unit) || (quantity.comparator === '=' && ATTENDED.test(text.slice(tie.start, right[1] + 40)))
   )
+}
+
+const STOP = /[;:.]\s/
+
+function stopBehind(text: string, start: number, end: number): number {
+  const stop = text.slice(start, end).search(STOP)
+  return stop < 0 ? Math.min(end, text.length) : start + stop
 }
 
 function isTimedGoal(name: string, { quantity }: Figure, tie: Tie): boolean {
@@ -122,7 +139,7 @@ function isTimedGoal(name: string, { quantity }: Figure, tie: Tie): boolean {
 }
 
 function isMeasuredGoal(name: string, { quantity, right }: Figure, tie: Tie, status: Status | null): boolean {
-  if (/^km[2²]$/iu.test(quantity.unit) && /^diện tích/iu.test(name)) return false
+  if (/^km[2²]$/i.test(quantity.unit) && /^diện tích/i.test(name)) return false
   if (DIMENSION.test(name)) return false
   if (quantity.unit === 'điểm' && tie.links.length === 0 && right[1] === right[0]) return false
   if (tie.headed || tie.action !== null) return true
@@ -141,7 +158,7 @@ function isCountedGoal(text: string, { quantity, right }: Figure, tie: Tie, stat
   if (tie.action !== null) return known || !exact || quantity.value[0]! >= MANY
   if (status === 'target' && tie.links.some((link) => HAVING.test(link))) return known
   if (/^(?:đạt|được)(?!\p{L})/u.test(behind)) return known
-  if (HANDLED.test(lowerOf(behind))) return known || quantity.value[0]! >= MANY
+  if (/^(?:đã )?(?:được|bị) /i.test(behind) && HANDLED.test(lowerOf(behind))) return known || quantity.value[0]! >= MANY
   if (AT_MOST.test(text.slice(Math.max(0, quantity.span[0] - 12), quantity.figure[0]))) return false
   return known && !exact && (status === 'target' || tie.links.includes('có'))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
-import { lowerOf } from '../text/letters.js'
+import { isWordCode, lowerOf } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
+import { isDigit } from '../vietnamese/numerals.js'
 import type { Sentence } from './targets-text.js'
 import { wordEndingAt, wordSet } from './targets-words.js'
 
@@ -55,9 +56,13 @@ export function stripLinks({ text, dates }: Sentence, start: number, end: number
     last = at
   }
   let first = start
-  while (first < last && EDGE.test(text[first]!)) first++
-  while (last > first && END.test(text[last - 1]!)) last--
+  while (first < last && isEdge(text, first, EDGE)) first++
+  while (last > first && isEdge(text, last - 1, END)) last--
   return { content: [first, last], links, linksStart: Math.max(linksStart, first) }
+}
+
+function isEdge(text: string, at: number, signs: RegExp): boolean {
+  return !isWordCode(text.charCodeAt(at)) && signs.test(text[at]!)
 }
 
 /** The last word before a place; blanks and commas between them are passed over. */
@@ -69,13 +74,13 @@ function wordBefore(text: string, place: number, start: number): string {
 
 function linkBefore(text: string, start: number, last: number, word: string, alone: boolean): string | null {
   // behind a sign or a figure no word tells
-  const links = word === '' || DIGIT.test(word) || LINK_ENDS.has(word)
+  const links = word === '' || isDigit(word.charCodeAt(0)) || LINK_ENDS.has(word)
   if (!links && !(alone && word === 'đảm')) return null
   const part = lowerOf(text.slice(Math.max(start, last - 24), last))
   return (LINK.exec(part) ?? (alone ? ENSURED.exec(part) : null))?.[0] ?? null
 }
 
-const DIGIT = /^\d/
+const GAP = /^,? ?$/
 
 /** Where the date or stretch of time begins that ends just before a place, if one does. */
 function periodBefore(
@@ -85,7 +90,9 @@ function periodBefore(
   last: number,
   word: string,
 ): number | null {
-  const date = dates.find(({ span }) => span[0] >= start && span[1] <= last && /^,? ?$/.test(text.slice(span[1], last)))
+  const date = dates.find(
+    ({ span }) => span[0] >= start && span[1] <= last && last - span[1] < 3 && GAP.test(text.slice(span[1], last)),
+  )
   const spell = date || !SPELL_ENDS.has(word) ? null : SPELL.exec(text.slice(Math.max(start, last - 24), last))
   if (!date && !spell) return null
   const at = date ? date.span[0] : last - spell![0].length

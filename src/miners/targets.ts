@@ -25,8 +25,8 @@ type Rule = 'share' | 'amount' | 'count'
 type TargetDraft = Draft<z.output<typeof Target>, Rule>
 
 const DIGIT = /\d/
-const COLON = 0x3a
 // "- ", "+ ", "1. ", "a) "
+const BULLETS = '-–+*•·▪◦✅'
 const ITEM = /^\s*(?:(?<bullet>[-–+*•·▪◦🔹✅])|(?<number>\d{1,2}[.)])|(?<letter>\p{Ll}[.)]))\s/u
 // a year or a longer spell, not the day of a meeting
 const SPELL = /^\d{4}(?:-\d\d)?(?:\/.*)?$/u
@@ -46,7 +46,7 @@ export const targets = defineMiner({
       const item = itemStyle(text)
       style ??= item
       const listed: boolean = item !== null && item === style
-      const opens = text.charCodeAt(endWithout(text, '') - 1) === COLON
+      const opens = opensList(text)
       const after: Context =
         opens || DIGIT.test(text) ? mineBlock(document, block, listed ? lead : NOTHING, found) : NOTHING
       if (opens) [lead, style] = [after, null]
@@ -56,10 +56,15 @@ export const targets = defineMiner({
   },
 })
 
+function opensList(text: string): boolean {
+  return text.endsWith(':') || text.charCodeAt(endWithout(text, '') - 1) === 0x3a
+}
+
 /** How an item of a list is marked, null for what is none. */
 function itemStyle(text: string): string | null {
   // a word of two letters or more is no marker
   if (isLetterCode(text.charCodeAt(0)) && text[1] !== '.' && text[1] !== ')') return null
+  if (text[1] === ' ' && BULLETS.includes(text[0]!)) return text[0]!
   const { bullet, number, letter } = ITEM.exec(text)?.groups ?? {}
   return bullet ?? (number && 'number') ?? (letter && 'letter') ?? null
 }

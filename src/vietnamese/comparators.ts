@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
-import { isWordCode, lowerOf } from '../text/letters.js'
+import { lowerOf } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
+import { wordBetween, wordSet, wordStart } from './word-sets.js'
 
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | 'of'
 
@@ -19,17 +20,20 @@ const BEFORE: readonly (readonly [Comparator, string])[] = [
   ['range', '(?<=(?:đạt|tăng|giảm|bảo đảm|đảm bảo|chiếm|phấn đấu|hộ nghèo|đạt tỷ lệ) )từ'],
 ]
 const BEHIND = '(?: khoảng| gần| gấp| là)?'
-// the words that may stand last before the figure
-const LAST_WORDS = new Set(
-  [...BEFORE.map(([, words]) => words), BEHIND]
-    .join('|')
-    .split(/[|()]/u)
+const WORDS = [...BEFORE.map(([, words]) => words), BEHIND].join('|')
+// the words that may stand last before the figure, and all that may stand in a comparison
+const isLast = wordSet(
+  WORDS.split(/[|()]/u)
     .map((part) => part.split(/\P{L}/u).at(-1)!)
     .filter((word) => word !== ''),
 )
+const isPart = wordSet(WORDS.match(/\p{L}+/gu)!)
 const SIGNS = '≥≤<>=~≈'
 // "ít nhất ", "trên khoảng ", "đạt và vượt " just before a figure
-const BEFORE_FIGURE = pattern(`⟨(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})${BEHIND} ?$`, '')
+const COMPARISON = `(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})${BEHIND} ?$`
+const FROM_WORD = pattern(COMPARISON, 'y')
+const FROM_SIGN = pattern(`⟨${COMPARISON}`, '')
+const WINDOW = 28
 // " trở lên", " dân số trở lên", " đảng viên mới trở lên"
 const AFTER_FIGURE = pattern('^(?:[  ]\\p{L}+){0,6}?[  ]trở[  ](?<way>lên|xuống)(?!\\p{L})', '')
 
@@ -37,9 +41,7 @@ const REACH = 60
 
 /** The comparison that the words around a figure make, and the span with those words. */
 export function readComparator(text: string, [start, end]: Span): { span: Span; comparator: Comparator } {
-  const before = isCompared(text, start)
-    ? BEFORE_FIGURE.exec(lowerOf(text.slice(Math.max(0, start - 28), start)))
-    : null
+  const before = readBefore(text, start)
   const turn = text.indexOf('trở', end)
   const after = turn >= 0 && turn < end + REACH ? AFTER_FIGURE.exec(text.slice(end, end + REACH)) : null
   const from = before ? start - before[0].length : start
@@ -51,10 +53,26 @@ export function readComparator(text: string, [start, end]: Span): { span: Span; 
   return { span: [from, end], comparator: comparator === 'range' ? '>=' : comparator }
 }
 
-/** Whether the word or sign before a figure can end a comparison. */
-function isCompared(text: string, figure: number): boolean {
+/** The longest comparison that ends before a figure: tried from the words back to which all may stand in one. */
+function readBefore(text: string, figure: number): RegExpExecArray | null {
   const end = text[figure - 1] === ' ' ? figure - 1 : figure
-  let start = end
-  while (start > 0 && end - start < 9 && isWordCode(text.charCodeAt(start - 1))) start--
-  return start < end ? LAST_WORDS.has(text.slice(start, end).toLowerCase()) : SIGNS.includes(text[end - 1] ?? ' ')
+  const floor = Math.max(0, figure - WINDOW)
+  if (SIGNS.includes(text[end - 1] ?? ' ')) return FROM_SIGN.exec(lowerOf(text.slice(floor, figure)))
+  let start = wordStart(text, end)
+  let word = wordBetween(text, start, end)
+  if (word === null || !isLast(word)) return null
+  const starts: number[] = []
+  while (word !== null && start >= floor && isPart(word)) {
+    starts.push(start)
+    const last = text[start - 1] === ' ' ? (text[start - 2] === ',' ? start - 2 : start - 1) : start
+    start = wordStart(text, last)
+    word = wordBetween(text, start, last)
+  }
+  const part = lowerOf(text.slice(floor, figure))
+  for (let at = starts.pop(); at !== undefined; at = starts.pop()) {
+    FROM_WORD.lastIndex = at - floor
+    const found = FROM_WORD.exec(part)
+    if (found) return found
+  }
+  return null
 }

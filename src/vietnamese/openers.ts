@@ -21,6 +21,8 @@ export interface Openings {
   readonly base: number
 }
 
+// what stands around, and groups behind a blank, do not come first
+const LATER = /\(\?<?[=!](?:[^()]|\([^()]*\))*\)|(?<= )\(\?:(?:[^()]|\([^()]*\))*\)/g
 // the words that may come first: at the beginning of the source, of a group or of an alternative
 const FIRST = /(?<=^|[|(:>)=!])\p{L}+/gu
 /** By the word's number; words that no lexicon holds have higher ones than those that one does. */
@@ -30,7 +32,7 @@ let made = 0
 /** A flag for the words that a source, or phrases with "|" between them, may begin with. */
 export function firstWords(source: string): number {
   const flag = 1 << made++
-  for (const [word] of source.matchAll(FIRST)) {
+  for (const [word] of source.replace(LATER, '').matchAll(FIRST)) {
     const { id } = wordOf(word.toLowerCase())
     if (id >= flagsOf.length) {
       const longer = new Uint32Array(id + 256)

@@ -1,10 +1,10 @@
 import type { Span } from '../document.js'
-import { isWordCode } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
 import { type Comparator, readComparator } from './comparators.js'
 import { type Figures, readFigures } from './figures.js'
 import { digitsEnd, numeralValue } from './numerals.js'
 import { readUnit, type Unit, type UnitKind } from './units.js'
+import { wordBetween, wordSet, wordStart } from './word-sets.js'
 
 /** A figure with its unit: "từ 95% trở lên", "12.739 tỷ 600 triệu đồng", "14/15 chỉ tiêu". */
 export interface Quantity {
@@ -22,7 +22,7 @@ export interface Quantity {
 }
 
 // "lớp " 1, "ngày " 15, "thứ " 4: words whose number is a name
-const NAMED = new Set(
+const names = wordSet(
   'ngày tháng năm quý thứ lệ số lớp điều khoản chương phần trang bài lộ đường vực đoạn vùng quận phường loại hạng khóa khoá kỳ cấp tuổi đội đoàn mùng mồng rằm lúc hồi'.split(
     ' ',
   ),
@@ -95,12 +95,9 @@ function isLabel(named: boolean, first: string, unit: Unit): boolean {
 function isNamed(text: string, figure: number): boolean {
   const end = figure - 1
   if (text[end] !== ' ') return false
-  let start = end
-  while (start > 0 && end - start < 9 && isWordCode(text.charCodeAt(start - 1))) start--
-  return (
-    NAMED.has(text.slice(start, end).toLowerCase()) &&
-    text.slice(Math.max(0, start - 5), start).toLowerCase() !== 'tổng '
-  )
+  const start = wordStart(text, end)
+  const word = wordBetween(text, start, end)
+  return word !== null && names(word) && text.slice(Math.max(0, start - 5), start).toLowerCase() !== 'tổng '
 }
 
 /** "15 Dự án đường …", "60 Bộ Tài chính": the number of an item in a list whose lines ran together. */

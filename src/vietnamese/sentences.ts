@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { anyOf, pattern } from '../text/pattern.js'
+import { isDigit } from './numerals.js'
 
 // Abbreviations whose dot is followed by a capital within one name: "TP. Huế", "PGS. TS. Lê An", "KT. CHỦ TỊCH".
 const ABBREVIATIONS = anyOf(
@@ -7,8 +8,12 @@ const ABBREVIATIONS = anyOf(
     ' ',
   ),
 )
-// "phút. Giao", "phút.Văn phòng", "xong!" ; marks that close a quotation or a bracket stay with the sentence
-const STOP = /(?<![.!?…])[.!?…]+["”»’)\]]*(?=\s|$|\p{Lu}\p{Ll})|\n+/gu
+const STOP = /[.!?…\n]/g
+const MARKS = '.!?…'
+const CLOSING = '"”»’)]'
+const SPACE = /\s/
+// "phút.Văn phòng"
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
 // "… ở TP" just before the dot
 const ABBREVIATED = pattern(`⟨${ABBREVIATIONS}$`, '')
 // A number or a letter alone before its dot is a marker: "1.", "2.1.", "II.", "a.", "Điều 5.", "- "
@@ -25,14 +30,34 @@ export function sentencesIn(text: string, within: Span = [0, text.length]): Span
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
   const spans: Span[] = []
   let start = 0
-  for (const stop of part.matchAll(STOP)) {
-    const end = stop.index + stop[0].length
-    if (stop[0][0] !== '\n' && !endsSentence(part, start, stop.index, end)) continue
+  STOP.lastIndex = 0
+  while (STOP.test(part)) {
+    const stop = STOP.lastIndex - 1
+    const end = stopEnd(part, stop)
+    STOP.lastIndex = Math.abs(end)
+    if (end < 0 || (part[stop] !== '\n' && !endsSentence(part, start, stop, end))) continue
     push(spans, part, start, end, from)
     start = end
   }
   push(spans, part, start, part.length, from)
   return spans
+}
+
+/** Where the marks that begin at `stop` end, with the quotation or bracket that they close; negative where they end nothing. */
+function stopEnd(part: string, stop: number): number {
+  let end = stop
+  if (part[stop] === '\n') {
+    while (part[end] === '\n') end++
+    return end
+  }
+  while (end < part.length && MARKS.includes(part[end]!)) end++
+  const marks = end
+  while (end < part.length && CLOSING.includes(part[end]!)) end++
+  const next = part.charCodeAt(end)
+  if (end === part.length || next === 0x20 || next === 0x0a) return end
+  if (isDigit(next)) return -marks
+  if (SPACE.test(part[end]!)) return end
+  return CAPITALISED.test(part.slice(end, end + 2)) ? end : -marks
 }
 
 /** The clauses of a sentence: the stretches between its semicolons, blanks around them left off. */

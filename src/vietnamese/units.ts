@@ -1,6 +1,8 @@
 import { COUNTED, ITEMS, MEASURES, MONEY, MONEY_SHORT, PER, SCALES, TIMES } from '../lexicon/units.js'
 import { isLetterCode, isWordCode } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
+import { wordBetween, wordEnd, wordSet } from './word-sets.js'
+import { type Word, wordOf } from './words.js'
 
 /** What the unit is: `item` for things announced ("06 nhiệm vụ"), `noun` for a noun that the lexicon does not know. */
 export type UnitKind = 'percent' | 'money' | 'measure' | 'time' | 'count' | 'item' | 'noun'
@@ -26,12 +28,13 @@ const KIND_OF = new Map<string, UnitKind>(
   KNOWN.flatMap(([kind, words]) => words.map((word) => [word.toLowerCase(), kind] as const)),
 )
 /** The units by their first word, the longest first. */
-const BY_WORD = new Map<string, string[]>()
+const BY_WORD = new Map<number, string[]>()
 for (const unit of [...KIND_OF.keys()].sort((a, b) => b.length - a.length)) {
-  const word = unit.slice(0, wordEnd(unit, 0)) || unit
-  BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), unit])
+  const { id } = wordOf(unit.slice(0, wordEnd(unit, 0)))
+  BY_WORD.set(id, [...(BY_WORD.get(id) ?? []), unit])
 }
-const SCALED: ReadonlySet<string> = new Set(['tỷ', 'tỉ', 'triệu'])
+const isScale = wordSet(Object.keys(SCALES))
+const isScaled = wordSet(['tỷ', 'tỉ', 'triệu'])
 // "/năm", " / 1 vạn dân"
 const RATE = pattern(`(?: ?/ ?(?:1 )?${anyOf(PER).toLowerCase()}⟩|/\\p{L}{1,7}⟩){0,2}`, 'y')
 const RATE_REACH = 60
@@ -48,8 +51,9 @@ export function readUnit(text: string, at: number): Unit | null {
   if (sign === '/') return null
   if (sign === '%' || sign === '‰') return readSign(text, at, start, sign)
   const first = wordEnd(text, start)
-  const word = text.slice(start, first).toLowerCase()
-  if (Object.hasOwn(SCALES, word)) return readScaled(text, start, first)
+  const word = wordBetween(text, start, first)
+  if (word === null) return readNoun(text, at)
+  if (isScale(word)) return readScaled(text, start, first)
   const unit = unitOf(text, start, word)
   if (unit === undefined) return readNoun(text, at)
   const written = start + unit.length
@@ -74,30 +78,34 @@ function readSign(text: string, at: number, start: number, sign: string): Unit {
 /** "tỷ đồng", "nghìn tỷ", "triệu lượt khách", "12.739 tỷ 600 triệu đồng". */
 function readScaled(text: string, start: number, first: number): Unit {
   const second = text[first] === ' ' ? wordEnd(text, first + 1) : first
-  const twofold = second > first && SCALED.has(text.slice(first + 1, second).toLowerCase())
-  const scaled = twofold ? second : first
+  const next = wordBetween(text, first + 1, second)
+  const scaled = next !== null && isScaled(next) ? second : first
   const scale = text.slice(start, scaled)
   const from = text[scaled] === ' ' ? scaled + 1 : scaled
   const sign = text[from] === '%' || text[from] === '‰' ? text[from] : undefined
-  const unit = sign ?? unitOf(text, from, text.slice(from, wordEnd(text, from)).toLowerCase())
+  const word = sign === undefined ? wordBetween(text, from, wordEnd(text, from)) : null
+  const unit = sign ?? (word === null ? undefined : unitOf(text, from, word))
   const written = unit === undefined ? scaled : from + unit.length
   const end = rateEnd(text, written)
   if (unit === undefined && end === written) {
     const rest = readRest(text, end, scale)
     if (rest) return rest
   }
-  const word = unit === undefined ? '' : ` ${text.slice(from, written)}`
+  const named = unit === undefined ? '' : ` ${text.slice(from, written)}`
   const kind = unit === undefined ? 'money' : KIND_OF.get(unit)!
-  return { end, unit: scale + word + rate(text, written, end), kind, scale, more: 0 }
+  return { end, unit: scale + named + rate(text, written, end), kind, scale, more: 0 }
 }
 
 /** The longest unit that begins with a word at a place, in small letters. */
-function unitOf(text: string, start: number, word: string): string | undefined {
-  return BY_WORD.get(word)?.find((unit) => {
-    if (unit.length === word.length) return true
+function unitOf(text: string, start: number, word: Word): string | undefined {
+  const units = BY_WORD.get(word.id)
+  if (units === undefined) return undefined
+  for (const unit of units) {
     const end = start + unit.length
-    return text.slice(start, end).toLowerCase() === unit && !isWordCode(text.charCodeAt(end))
-  })
+    if (isWordCode(text.charCodeAt(end))) continue
+    if (text.startsWith(unit, start) || text.slice(start, end).toLowerCase() === unit) return unit
+  }
+  return undefined
 }
 
 function rateEnd(text: string, at: number): number {
@@ -156,10 +164,4 @@ for (let code = 0; code < small.length; code++) if (SMALL.test(String.fromCharCo
 
 function isSmall(code: number): boolean {
   return code < small.length ? small[code] === 1 : SMALL.test(String.fromCharCode(code))
-}
-
-function wordEnd(text: string, start: number): number {
-  let end = start
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end++
-  return end
 }
