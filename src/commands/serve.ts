@@ -16,9 +16,10 @@ export interface ServeFlags {
 /** Opens the reading room, says where, and closes it at Ctrl-C. */
 export async function serveCommand(path: string, flags: ServeFlags, terminal: Terminal): Promise<number> {
   const { port, ...options } = flags
-  const corpus = await corpusFor(path, (message) => terminal.err(`${message}\n`))
+  const say = (message: string) => terminal.err(`${message}\n`)
+  const corpus = await corpusFor(path, say)
   const interrupts = watchInterrupts()
-  const { url, close } = await serve(corpus, { ...options, ...(port !== undefined && { port: portOf(port) }) })
+  const { url, close } = await serve(corpus, { ...options, say, ...(port !== undefined && { port: portOf(port) }) })
   terminal.out(`${url}\n`)
   if (!interrupts.signal.aborted) await once(interrupts.signal, 'abort')
   await close()

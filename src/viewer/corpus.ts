@@ -26,9 +26,10 @@ export async function corpusFor(path: string, say: (message: string) => void): P
   try {
     for await (const entry of kind.records(path)) await sink.put(entry)
     await sink.finish()
-  } catch (error) {
+  } catch (cause) {
     await sink.abandon()
-    throw error
+    if (cause instanceof ChithiError) throw cause
+    throw new ChithiError('invalid-records', `"${path}" holds something else (${(cause as Error).message}).`, { cause })
   }
   return target
 }

@@ -17,6 +17,8 @@ export interface ServeOptions {
   /** The folder that the uris of records are relative to. */
   readonly originals?: string
   readonly readOnly?: boolean
+  /** Is told of what takes long. */
+  readonly say?: (message: string) => void
 }
 
 export interface Served {
@@ -32,10 +34,10 @@ const SHORTEST_TOKEN = 16
 
 /** Opens the reading room over a corpus of SQLite. */
 export async function serve(path: string, options: ServeOptions = {}): Promise<Served> {
-  const { port = 0, host = '127.0.0.1', token, originals, readOnly = false } = options
+  const { port = 0, host = '127.0.0.1', token, originals, readOnly = false, say } = options
   const local = LOOPBACK.includes(host === '::1' ? '[::1]' : host)
   expectToken(local, token)
-  const keeper = await keep(path, { readOnly })
+  const keeper = await keep(path, { readOnly, ...(say && { say }) })
   let bound = port
   const guard: Guard = {
     hosts: () => (local ? new Set(LOOPBACK.map((name) => `${name}:${bound}`)) : undefined),

@@ -78,6 +78,7 @@ describe('search', () => {
 
   const refused: readonly [string, string][] = [
     [`q=${'a'.repeat(301)}`, 'q'],
+    [`q=${'a '.repeat(33)}`, 'q'],
     ['marks=other', 'marks'],
     ['sort=random', 'sort'],
     ['page=0', 'page'],

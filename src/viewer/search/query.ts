@@ -4,10 +4,17 @@ import { type SearchQuery, SORTS } from '../model.js'
 import { facetKinds } from './facets.js'
 
 const SIZE = 20
+/** Every word is looked for in every text that is shown. */
+const WORDS = 32
 
 /** Parameters of a search beside facets, of which each is a parameter that may come several times. */
 export const SearchParameters = z.object({
-  q: z.string().max(300).default('').describe('Words that must all stand in a document; those in "…" together'),
+  q: z
+    .string()
+    .max(300)
+    .refine((q) => (q.match(/[\p{L}\p{N}]+/gu) ?? []).length <= WORDS, `At most ${WORDS} words`)
+    .default('')
+    .describe('Words that must all stand in a document; those in "…" together'),
   marks: z
     .enum(['loose', 'strict'])
     .default('loose')

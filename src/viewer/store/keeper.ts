@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { ChithiError } from '../../errors.js'
-import { openRoom, type Room } from './room.js'
+import { type OpenOptions, openRoom, type Room } from './room.js'
 
 /** Keeps a corpus open, and opens it anew when an extraction has put another file in its place. */
 export interface Keeper {
@@ -10,7 +10,7 @@ export interface Keeper {
   readonly close: () => void
 }
 
-export async function keep(path: string, options: { readonly readOnly: boolean }): Promise<Keeper> {
+export async function keep(path: string, options: OpenOptions): Promise<Keeper> {
   let current = await openRoom(path, options)
   let opening: Promise<Room> | undefined
   return { room, write, close: () => current.database.close() }

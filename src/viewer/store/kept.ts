@@ -12,9 +12,10 @@ const MADE = 'create table if not exists room_index (name text primary key, valu
  * The holdings of a corpus: those kept in it by an earlier opening, else made anew, which takes seconds for 100,000
  * documents, and kept where the file may be written. An extraction replaces the file and so drops them.
  */
-export function keptHoldings(database: Database, writable: boolean): Holdings {
+export function keptHoldings(database: Database, writable: boolean, say = (_message: string) => {}): Holdings {
   const kept = readKept(database)
   if (kept) return kept
+  say('Gathering facets and citations')
   const made = holdingsOf(database)
   if (writable) keep(database, made)
   return made

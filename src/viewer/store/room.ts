@@ -18,14 +18,20 @@ export interface Room {
   readonly file: number
 }
 
+export interface OpenOptions {
+  readonly readOnly?: boolean
+  /** Is told of what takes long. */
+  readonly say?: (message: string) => void
+}
+
 /** Opens a corpus of SQLite. Throws `unreadable-file` or `foreign-database`. */
-export async function openRoom(path: string, { readOnly = false } = {}): Promise<Room> {
+export async function openRoom(path: string, { readOnly = false, say }: OpenOptions = {}): Promise<Room> {
   const writable = !readOnly && mayWrite(path)
   const database = await openCorpus(path, { readonly: !writable })
   const { ino } = statSync(path)
   if (writable) database.exec(`pragma busy_timeout = 5000; ${CORRECTIONS}`)
   const [documents] = database.prepare('select count(*) from documents').raw().get() as [number]
-  const holdings = keptHoldings(database, writable)
+  const holdings = keptHoldings(database, writable, say)
   return { database, path, name: basename(path), documents, writable, holdings, file: ino }
 }
 
