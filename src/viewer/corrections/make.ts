@@ -1,6 +1,7 @@
 import { ChithiError } from '../../errors.js'
 import type { DirectiveRecord } from '../../record/schema.js'
 import { type Anchor, anchorAt } from '../../text/anchors.js'
+import { entryOf } from '../cards/entries.js'
 import { type FieldShape, fieldShape } from '../cards/shapes.js'
 import type { CorrectionInput, CorrectionMade, DocumentLink } from '../model.js'
 import { findDocument, recordOf } from '../store/documents.js'
@@ -9,7 +10,7 @@ import { type Judged, judge } from './apply.js'
 import type { Made } from './correction.js'
 import { mentionMaker } from './mention.js'
 import { addCorrection, correctionsOf, type NewRow, withdrawCorrection } from './store.js'
-import { checkValues } from './values.js'
+import { changedValues, checkValues } from './values.js'
 
 type On = Exclude<CorrectionInput, { action: 'add' | 'withdraw' }>
 type Add = Extract<CorrectionInput, { action: 'add' }>
@@ -76,19 +77,20 @@ function correct(desk: Desk, input: On): number {
     anchor: earlier?.anchor ?? anchorAt(text, [start, end]),
     extracted: earlier ? earlier.extracted : entry.mention,
   }
-  const row = rowOf(
-    desk,
-    input.action === 'edit' ? { ...base, ...edited(desk, input, shape, earlier) } : base,
-    input.initials,
-  )
+  const change = input.action === 'edit' ? edited(desk, input, shape, entry, earlier) : {}
+  const row = rowOf(desk, { ...base, ...change }, input.initials)
   return addCorrection(desk.room.database, row, earlier?.id ?? null)
 }
 
-/** New values over those of an earlier correction, and another place. */
-function edited(desk: Desk, { values, place }: Extract<On, { action: 'edit' }>, shape: FieldShape, earlier?: Made) {
+type Edit = Extract<On, { action: 'edit' }>
+
+/** New values over those of an earlier correction, and another place; values that stay as they are confirm the entry. */
+function edited(desk: Desk, { values, place }: Edit, shape: FieldShape, entry: Judged, earlier?: Made): Partial<Made> {
   if (Object.keys(values).length === 0 && !place) throw new ChithiError('bad-request', 'Nothing is to be changed.')
+  const changes = checkValues(shape, changedValues(entryOf(entry, shape.columns).cells, values))
+  if (Object.keys(changes).length === 0 && !place && !earlier) return { action: 'accept' }
   const moved = place ? anchorOf(desk, place) : (earlier?.place ?? null)
-  const merged = { ...earlier?.values, ...checkValues(shape, values) }
+  const merged = { ...earlier?.values, ...changes }
   return earlier?.action === 'add' && moved ? { values: merged, anchor: moved } : { values: merged, place: moved }
 }
 

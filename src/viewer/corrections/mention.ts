@@ -66,7 +66,7 @@ export function mentionMaker(record: DirectiveRecord): MentionMaker {
     const old = mention[column.name] as AnyMention | null | undefined
     const words = value === undefined ? old?.text : value
     if (words === null || words === undefined) return null
-    if (old?.text === words && value !== undefined) return old
+    if (value !== undefined && old && line(old.text) === line(words as string)) return old
     const found = partAt(words as string, mention, column, columns)
     return value === undefined ? { ...old, ...found } : found
   }
@@ -95,22 +95,29 @@ export function mentionMaker(record: DirectiveRecord): MentionMaker {
   /** Words inside of a mention, else near it; where they do not stand in the text they are concluded. */
   function wordsAt(words: string, { span }: Record<string, unknown>) {
     const [start, end] = span as Place
-    const inside = text.slice(start, end).indexOf(words)
-    const near = inside >= 0 ? start + inside : nearest(words, start)
-    if (near >= 0) return bare([near, near + words.length])
-    return { ...bare([start, end]), text: words, inferred: true as const }
+    const places = placesOf(words)
+    const inside = places.find((place) => place[0] >= start && place[1] <= end)
+    const [nearest] = places.sort((a, b) => Math.abs(a[0] - start) - Math.abs(b[0] - start))
+    const found = inside ?? nearest
+    return found ? bare(found) : { ...bare([start, end]), text: words, inferred: true as const }
   }
 
-  function nearest(words: string, from: number): number {
-    const [before, after] = [text.lastIndexOf(words, from), text.indexOf(words, from)]
-    return after < 0 || (before >= 0 && from - before < after - from) ? before : after
+  /** Wherever words stand in the text, whatever white space is between them. */
+  function placesOf(words: string): Place[] {
+    const parts = words
+      .split(/\s+/u)
+      .filter(Boolean)
+      .map((part) => part.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+    if (parts.length === 0) return []
+    const found = text.matchAll(new RegExp(parts.join('\\s+'), 'gu'))
+    return Array.from(found, ({ 0: { length }, index }) => [index, index + length] as const)
   }
 }
 
 /** What a value is that nobody gave. Throws `bad-request` where it cannot be guessed. */
 function blank({ name, kind, nullable, choices }: Column, words: string): unknown {
   if (nullable) return null
-  if (kind === 'text' || kind === 'mention') return words.replace(/\s+/gu, ' ')
+  if (kind === 'text' || kind === 'mention') return line(words)
   if (kind === 'boolean') return false
   if (kind === 'mentions') return []
   if (kind === 'choice') return choices[0]
@@ -119,4 +126,8 @@ function blank({ name, kind, nullable, choices }: Column, words: string): unknow
 
 function ownOf(base: AnyMention, columns: readonly Column[]): Record<string, unknown> {
   return Object.fromEntries(columns.filter(({ of }) => of === null).map(({ name }) => [name, base[name]]))
+}
+
+function line(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim()
 }

@@ -1,6 +1,6 @@
 import { ChithiError } from '../../errors.js'
 import type { FieldShape } from '../cards/shapes.js'
-import type { Column, Values } from '../model.js'
+import type { Cell, Column, Values } from '../model.js'
 
 type Value = Values[string]
 
@@ -15,6 +15,22 @@ export function checkValues({ name: field, columns }: FieldShape, values: Values
     return [name, checkValue(column, value, `${field}.${name}`)] as const
   })
   return Object.fromEntries(checked)
+}
+
+/** Values that are other than in the cells; forms send all of them. */
+export function changedValues(cells: Readonly<Record<string, Cell>>, values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => {
+      const cell = Object.hasOwn(cells, name) ? cells[name] : undefined
+      return cell === undefined || !sameValue(cell, value)
+    }),
+  )
+}
+
+/** White space aside, and as the cell shows it or as it is. */
+function sameValue({ text, value }: Cell, given: Value): boolean {
+  if (typeof given === 'string') return words(given) === words(typeof value === 'string' ? value : text)
+  return JSON.stringify(given) === JSON.stringify(value)
 }
 
 function checkValue(column: Column, value: Value, place: string): Value {
