@@ -61,7 +61,8 @@ export function figuresOf(sentence: Sentence): Figure[] {
     const next = quantity.comparator === 'of' ? text.length : (following?.span[0] ?? text.length)
     const { right, plan } = nounBehind(sentence, quantity, next)
     const baseline = baselineOf(sentence, quantity.figure[1], right, next)
-    figures.push({ quantity, left, ...cuts(sentence, left), right, plan, baseline, gloss, ending })
+    const { hard, soft } = cuts(sentence, left)
+    figures.push({ quantity, left, hard, soft, right, plan, baseline, gloss, ending })
     done = Math.max(quantity.span[1], right[1], plan?.[1] ?? 0, baseline?.[1] ?? 0)
   }
   return figures
