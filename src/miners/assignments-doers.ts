@@ -23,7 +23,7 @@ function doerOf(piece: Piece, run: Run, last: Doer | undefined): Doer | null {
   if (!giving) return piece.told ? null : subjectOf(piece, run, sentence)
   // "Sở A … và đề nghị B …": told by a doer in its own clause
   const within = last !== undefined && last.how !== 'given' && last.end > sentence[0]
-  if (within && piece.text.lastIndexOf(';', giving.at) < last.end) return null
+  if (within && !piece.text.slice(last.end, giving.at + 1).includes(';')) return null
   const doer = { piece, agencies: run.mentions, start: giving.at, end: run.end, how: 'given' } as const
   return giving.verb === 'chỉ đạo' ? { ...doer, directed: true } : doer
 }

@@ -43,6 +43,14 @@ export function runBehind({ runs }: Piece, run: Run): Run | undefined {
   return runs[firstWhere(runs, ({ start }) => start > run.end)]
 }
 
+/** The runs that begin between two positions. */
+export function runsWithin({ runs }: Piece, from: number, to: number): readonly Run[] {
+  return runs.slice(
+    firstWhere(runs, ({ start }) => start >= from),
+    firstWhere(runs, ({ start }) => start >= to),
+  )
+}
+
 /** The run before a position. */
 export function runBefore({ runs }: Piece, position: number): Run | undefined {
   return runs[firstWhere(runs, ({ end }) => end > position) - 1]

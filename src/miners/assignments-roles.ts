@@ -1,7 +1,7 @@
 import { pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import type { Doer } from './assignments-doer.js'
-import { type Piece, runBefore } from './assignments-piece.js'
+import { type Piece, runBefore, runsWithin } from './assignments-piece.js'
 import type { Run } from './assignments-runs.js'
 import type { Stretch } from './assignments-scope.js'
 
@@ -64,8 +64,8 @@ export interface Partner {
 export function partnersIn(doer: Doer, scope: readonly Stretch[]): Partner[] {
   const partners = new Map<string, Partner>()
   for (const stretch of scope)
-    for (const run of stretch.piece.runs)
-      if (run.start >= stretch.from && run.start < stretch.to && isWith(doer, stretch, run))
+    for (const run of runsWithin(stretch.piece, stretch.from, stretch.to))
+      if (isWith(doer, stretch, run))
         for (const mention of run.mentions)
           for (const one of apart(mention)) addPartner(partners, doer, { piece: stretch.piece, mention: one })
   return [...partners.values()]

@@ -35,8 +35,9 @@ const MATTER = pattern('⟨về(?: việc)? ?$', 'i')
 // those who came
 const ATTENDED = pattern('^thu hút [^;.]*⟨(?:tham gia|tham dự|dự)⟩', 'is')
 const HONOURED = /^(?:tập thể|cá nhân|đại biểu|đồng chí)$/i
-const DIMENSION = opening(
-  'chiều (?:dài|rộng|cao|sâu)|khổ|dung tích|tải trọng|trọng lượng|bán kính|độ sâu|công suất thiết kế|tốc độ thiết kế',
+const DIMENSION = pattern(
+  '⟨(?:chiều (?:dài|rộng|cao|sâu)|khổ|dung tích|tải trọng|trọng lượng|bán kính|độ sâu|công suất thiết kế|tốc độ thiết kế)⟩',
+  'i',
 )
 // "khi giá thuốc tăng 10%", "có thể tăng lên 43%": what would be
 const SUPPOSED = opening('nếu|(?<!trong |sau |trước )khi|trong trường hợp|giả sử')
@@ -89,7 +90,7 @@ export function isTarget({ sentence, status, counted }: Bearing, figure: Figure,
   if (quantity.kind === 'money') return tie.headed || (tie.action !== null && INCOME.test(tie.action))
   if (gloss || quantity.kind === 'item') return false
   if (quantity.kind === 'time') return isTimedGoal(name, figure, tie)
-  if (quantity.kind === 'measure') return isMeasuredGoal(sentence, figure, tie, status)
+  if (quantity.kind === 'measure') return isMeasuredGoal(name, figure, tie, status)
   return (
     isCountedGoal(text, figure, tie, status) &&
     (quantity.comparator === 'of' || !isOccasion(sentence, figure, tie, status))
@@ -137,15 +138,9 @@ function isTimedGoal(name: string, { quantity }: Figure, tie: Tie): boolean {
   return tie.links.length > 0 || quantity.comparator !== '=' || /^bình quân/i.test(name)
 }
 
-function isMeasuredGoal(
-  { text, openings }: Sentence,
-  { quantity, right }: Figure,
-  tie: Tie,
-  status: Status | null,
-): boolean {
-  const name = text.slice(...tie.indicator)
+function isMeasuredGoal(name: string, { quantity, right }: Figure, tie: Tie, status: Status | null): boolean {
   if (/^km[2²]$/i.test(quantity.unit) && /^diện tích/i.test(name)) return false
-  if (firstOf(DIMENSION, openings, tie.indicator) >= 0) return false
+  if (DIMENSION.test(name)) return false
   if (quantity.unit === 'điểm' && tie.links.length === 0 && right[1] === right[0]) return false
   if (tie.headed || tie.action !== null) return true
   return status === 'target' && right[1] > right[0]

@@ -111,7 +111,7 @@ export function placeEnd(tokens: readonly Token[], at: number): number {
 /** The end of the proper name behind a unit word: a province's, a number, or up to four capitalised syllables. */
 export function namedPlaceEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at]
-  if (!first || !(first.gap === 'space' || (first.gap === 'dot' && ['tp', 'tx'].includes(tokens[at - 1]!.key))))
+  if (!first || !(first.gap === 'space' || (first.gap === 'dot' && ['tp', 'tx'].includes(tokens[at - 1]?.key ?? ''))))
     return at
   if (first.gap === 'dot' && SENTENCE_STARTS.has(first.key)) return at
   const province = provinceEnd(tokens, at)

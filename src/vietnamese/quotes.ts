@@ -89,11 +89,16 @@ function roleOf({ at, sign, double }: Mark, text: string, inside: boolean): 'ope
   return mayOpen || (double && before === ' ' && text[at + sign.length] === ' ') ? 'open' : 'none'
 }
 
+// More quotations than this, never closed and all ending at one place, are noise
+const SAME_END = 3
+
 /** Ends the quotations that were never closed; single marks without a partner are no quotations. */
 function guessEnds(text: string, unclosed: readonly Mark[]): Pair[] {
   const marks = unclosed.filter(({ double }) => double).sort((a, b) => a.at - b.at)
   const pairs: Pair[] = []
   let end = -1
+  let ended = -1
+  let same = 0
   for (const { at, sign, limit = text.length } of marks) {
     const start = at + sign.length
     if (end < start) {
@@ -101,6 +106,9 @@ function guessEnds(text: string, unclosed: readonly Mark[]): Pair[] {
       end = SENTENCE_END.exec(text)?.index ?? text.length
     }
     let stop = Math.min(end, limit)
+    same = stop === ended ? same + 1 : 0
+    ended = stop
+    if (same >= SAME_END) continue
     while (stop > start && /[\s,;]/.test(text[stop - 1]!)) stop--
     if (stop > start) pairs.push({ span: [at, stop], inner: [start, stop], closed: false })
   }

@@ -12,6 +12,8 @@ const STOP = /[.!?…\n]/g
 const MARKS = '.!?…'
 const CLOSING = '"”»’)]'
 const SPACE = /\s/
+// Whatever looks for words around words within a sentence takes the square of its length: longer ones are parted.
+const LONGEST = 8000
 // "phút.Văn phòng"
 const CAPITALISED = /^\p{Lu}\p{Ll}/u
 // "… ở TP" just before the dot
@@ -84,6 +86,12 @@ function push(spans: Span[], part: string, start: number, end: number, shift: nu
   let [first, last] = [start, end]
   while (first < last && isBlank(part[first]!)) first++
   while (last > first && isBlank(part[last - 1]!)) last--
+  while (last - first > LONGEST) {
+    const blank = part.lastIndexOf(' ', first + LONGEST)
+    const cut = blank > first ? blank : first + LONGEST
+    spans.push([first + shift, cut + shift])
+    first = blank > first ? cut + 1 : cut
+  }
   if (first < last) spans.push([first + shift, last + shift])
 }
 

@@ -77,11 +77,7 @@ export async function carryCorrections(path: string, database: Database): Promis
     old.close()
     throw error
   }
-  return () => {
-    // Closing alone keeps the lock as long as statements wait to be collected.
-    old.exec('rollback')
-    old.close()
-  }
+  return () => old.close()
 }
 
 interface Found {

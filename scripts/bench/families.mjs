@@ -1,0 +1,20 @@
+/** Texts of one thing over and over, each a function of how often: what would show a pattern or a loop that is not linear. */
+export const families = {
+  'open quotes': (n) => '“'.repeat(n),
+  'open quotes and words': (n) => '“Tuổi trẻ '.repeat(n),
+  'phối hợp với': (n) => 'phối hợp với '.repeat(n),
+  'numbers with dots': (n) => '1.234.567 '.repeat(n),
+  'markers, a line each': (n) => '1. a\n'.repeat(n),
+  'letters as markers': (n) => 'a) b\n'.repeat(n),
+  'markers that count up': (n) => Array.from({ length: n }, (_, i) => `${i + 1}. Mục`).join('\n'),
+  'one line of duties': (n) => 'Sở Nội vụ chủ trì, phối hợp với Sở Tài chính '.repeat(n / 4),
+  'one line of targets': (n) => 'tăng 5% so với năm 2023, '.repeat(n / 4),
+  'one line of sentences': (n) => 'Ủy ban nhân dân tỉnh chỉ đạo các sở, ngành thực hiện. '.repeat(n / 4),
+  'one line without an end': (n) => 'Ủy ban nhân dân tỉnh chỉ đạo các sở, ngành thực hiện '.repeat(n / 4),
+  'names in capitals': (n) => 'ỦY BAN NHÂN DÂN\n'.repeat(n / 4),
+  dates: (n) => 'ngày 01 tháng 02 năm 2024 '.repeat(n / 4),
+  campaigns: (n) => 'phong trào thi đua “Cả nước chung tay” '.repeat(n / 4),
+  recipients: (n) => 'Nơi nhận:\n- Như trên;\n'.repeat(n / 4),
+  'lines of two columns': (n) => 'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI\n'.repeat(n / 8),
+  'page breaks': (n) => 'a\f'.repeat(n / 2),
+}

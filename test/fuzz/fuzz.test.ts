@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { describe, it } from 'vitest'
+
+interface Case {
+  readonly uri: string
+  readonly text?: string
+  readonly bytes?: Uint8Array
+}
+const fuzz = (file: string) => new URL(`../../scripts/fuzz/${file}`, import.meta.url).href
+const { cases }: { cases: fc.Arbitrary<Case> } = await import(fuzz('cases.mjs'))
+const { check }: { check: (one: Case) => Promise<void> } = await import(fuzz('check.mjs'))
+
+describe('whatever comes in', () => {
+  it('gives a record that holds, or a code', async () => {
+    const property = fc.asyncProperty(cases, check)
+    await fc.assert(property, { numRuns: 200, interruptAfterTimeLimit: 6000, endOnFailure: true })
+  }, 60_000)
+
+  // What `npm run fuzz` found
+  const found: readonly (readonly [why: string, uri: string, text: string])[] = [
+    ['a title that begins with a dot', 'a.md', '-\n.Sở Nội vụ I. chịu trách nhiệm\nnăm 2025'],
+    ['quotes that are never closed', 'a.html', '“'.repeat(10_000)],
+    ['a star without a partner at the end', 'a.txt', 'trở lên UBND các huyện 1. Bộ Y tế iv)*'],
+  ]
+  it.each([...found])('%s', async (_, uri, text) => check({ uri, text }), 60_000)
+})
