@@ -3,12 +3,12 @@ import { partsOf } from '../frame/parts.js'
 import { DISTRICTS } from '../lexicon/districts.js'
 import { PROVINCES } from '../lexicon/provinces.js'
 import { foldAll, foldTones } from '../text/fold.js'
-import { flagFirst, openersOf, opening } from '../vietnamese/name-set.js'
+import { flagFirst } from '../vietnamese/name-set.js'
 import { namedPlaceEnd, provinceAt, unitAt } from '../vietnamese/places.js'
-import { tokensOfView } from '../vietnamese/readings.js'
+import { openersOf, tokensOfView } from '../vietnamese/readings.js'
 import { isDistrict } from '../vietnamese/territory.js'
 import { opensLine, type Token, tokensOf } from '../vietnamese/tokens.js'
-import { flagWhere } from '../vietnamese/words.js'
+import { flagWhere, makeOpeners } from '../vietnamese/words.js'
 import { WEIGHT } from './issuer-mentions.js'
 import { nameOf } from './issuer-units.js'
 
@@ -27,7 +27,7 @@ const FIRST_SYLLABLES = new Set(
     .flatMap((kinds) => Object.values(kinds).flatMap((names) => names.split(', ')))
     .map((name) => foldTones(name).split(' ', 1)[0]!),
 )
-const DISTRICT = opening(flagWhere((key) => FIRST_SYLLABLES.has(foldTones(key))))
+const DISTRICT = makeOpeners(flagWhere((key) => FIRST_SYLLABLES.has(foldTones(key))))
 
 export interface BareName {
   readonly name: string

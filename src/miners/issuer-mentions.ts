@@ -1,8 +1,7 @@
 import type { Document, Span } from '../document.js'
 import { partsOf } from '../frame/parts.js'
 import { isLetterCode } from '../text/letters.js'
-import { openersOf } from '../vietnamese/name-set.js'
-import { tokensOfView } from '../vietnamese/readings.js'
+import { openersOf, tokensOfView } from '../vietnamese/readings.js'
 import type { UnitKind } from '../vietnamese/territory.js'
 import { type NamedUnit, unitNamedAt, unitsNamedIn } from './issuer-units.js'
 

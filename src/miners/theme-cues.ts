@@ -5,8 +5,8 @@ import { lowerOf } from '../text/letters.js'
 import { lastNear } from '../text/near.js'
 import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
-import { nameEnd, nameSet, openersOf } from '../vietnamese/name-set.js'
-import { tokensOfView } from '../vietnamese/readings.js'
+import { nameEnd, nameSet } from '../vietnamese/name-set.js'
+import { openersOf, tokensOfView } from '../vietnamese/readings.js'
 import { spanOf } from '../vietnamese/tokens.js'
 
 // The words with which the patterns below find a theme

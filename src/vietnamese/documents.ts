@@ -1,6 +1,5 @@
 import type { Span } from '../document.js'
 import { DOCUMENT_TYPES, MIXED_CASE, PAPERS, PARTY_BODY, PARTY_TYPES } from '../lexicon/document-types.js'
-import { digitRuns } from '../text/digits.js'
 
 /** A document number and symbol (số, ký hiệu) as written, tidied: "12/CT-UBND", "34-CT/TW", "06/2022/QH15". */
 export interface DocumentNumber {
@@ -15,6 +14,10 @@ export interface DocumentNumber {
 // 12 · 012 · 1.234 · 12a · 66.3/2025, then perhaps /2023; also glued to its cue ("số31-QĐ/TW")
 const SERIAL =
   /(?:(?<![\p{L}\p{N}/∕])(?<!\d ?[.,:\-–])|(?<=số|hiệu))(?<serial>(?:\d{1,3}\.\d{3}|\d{1,3}\.\d{1,2}(?= ?[/∕] ?20\d\d)|\d{1,6})(?:[A-Za-zđ](?!\p{L})|bis)?)(?: ?[/∕] ?(?<year>(?:19|20)\d{2})(?!\d))?(?= ?[/∕\-–—−‐‑]? ?\p{Lu})/uy
+// ".250/2025", "bis / 2025 - ": no more stands between the first figures and the symbol
+const LONGEST_SERIAL = 20
+const SIGNS = 'đ∕–—−‐‑'
+const CAPITAL = /\p{Lu}/u
 // "/" · " - " · "–" · " "
 const MARK = /(?<wide> )?(?:(?<sign>[/∕\-–—−‐‑])(?<after> )?)?/uy
 // capitals, digits, and small letters only as in TTg, CTr, QyĐ, QĐi, ThU; a word may be glued behind it
@@ -40,8 +43,11 @@ interface Symbols {
 /** The document numbers written in `text`, in order (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3; Party: 36-HD/VPTW). */
 export function documentNumbersIn(text: string): DocumentNumber[] {
   const numbers: DocumentNumber[] = []
-  for (const start of digitRuns(text)) {
-    if (start < (numbers.at(-1)?.span[1] ?? 0)) continue
+  let end = 0
+  for (let start = nextFigure(text, 0); start < text.length; start = nextFigure(text, end)) {
+    end = start + 1
+    while (end < text.length && isFigure(text.charCodeAt(end))) end++
+    if (start < (numbers.at(-1)?.span[1] ?? 0) || !mayHaveSymbol(text, end)) continue
     SERIAL.lastIndex = start
     const found = SERIAL.exec(text)
     if (!found) continue
@@ -54,6 +60,28 @@ export function documentNumbersIn(text: string): DocumentNumber[] {
     numbers.push({ span: [start, symbols.end], value, ...told })
   }
   return numbers
+}
+
+function nextFigure(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isFigure(text.charCodeAt(at))) at++
+  return at
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** A cheap look at what stands behind figures: more figures, marks and a few letters, and then a capital. */
+function mayHaveSymbol(text: string, from: number): boolean {
+  let letters = 0
+  for (let at = from; at < from + LONGEST_SERIAL && at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a && letters++ < 3) continue
+    if (code === 0x20 || (code >= 0x2d && code <= 0x39) || SIGNS.includes(text[at]!)) continue
+    return CAPITAL.test(text[at]!)
+  }
+  return false
 }
 
 /** Reads the groups of a symbol from where the figures end. */

@@ -1,10 +1,8 @@
 import { isOpen } from '../text/near.js'
-import { once } from '../text/once.js'
 import { firstWhere } from '../text/spans.js'
-import { tokensOfView } from './readings.js'
 import { type Token, tokensOf } from './tokens.js'
 import { longest, type Trie, trieOf } from './trie.js'
-import { flagWords } from './words.js'
+import { flagWords, makeOpeners } from './words.js'
 
 /** Names that are looked for only where the first word of one stands. */
 export interface NameSet {
@@ -15,31 +13,15 @@ export interface NameSet {
 /** No name is longer. */
 const LONGEST = 40
 
-let all = 0
-
-/** Makes words with a flag, as `words.ts` gives it, openers. */
-export function opening(flag: number): number {
-  all |= flag
-  return flag
-}
-
 /** The flag of the words with which names begin. */
 export function flagFirst(names: readonly string[]): number {
-  return opening(flagWords(names.map((name) => tokensOf(name)[0]!.key)))
+  return makeOpeners(flagWords(names.map((name) => tokensOf(name)[0]!.key)))
 }
 
 export function nameSet(names: readonly string[]): NameSet {
   const flag = flagFirst(names)
   return { flag, trie: trieOf(names.map((name) => [name, true] as const)) }
 }
-
-/** The words of the view, by their index, with which a name of any set may begin. */
-export const openersOf = once((document): readonly number[] => {
-  const tokens = tokensOfView(document)
-  const openers: number[] = []
-  for (let i = 0; i < tokens.length; i++) if ((tokens[i]!.word.flags & all) !== 0) openers.push(i)
-  return openers
-})
 
 /** The index of the first word behind the longest name that begins at a word; 0 where none does. */
 export function nameEnd({ flag, trie }: NameSet, tokens: readonly Token[], at: number): number {

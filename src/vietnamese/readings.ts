@@ -11,12 +11,22 @@ import { forgetPassing } from './words.js'
 /** Readings of the whole view that the frame and several miners share; each is made once a document. Spans are the view's own. */
 export const datesOf = once(({ view }) => datesIn(view))
 export const numbersOf = once(({ view }) => documentNumbersIn(view))
-export const tokensOfView = once(({ view }) => {
+const wordsOfView = once(({ view }) => {
   forgetPassing()
-  return tokensOf(view)
+  const openers: number[] = []
+  return { tokens: tokensOf(view, openers), openers }
 })
 export const quotesOf = once(({ view }) => quotesIn(view))
 export const leadsOfView = once((document) => leadsOf(document.view, quotesOf(document)))
+
+export function tokensOfView(document: Document): readonly Token[] {
+  return wordsOfView(document).tokens
+}
+
+/** The words of the view, by their index, with which a name of any set (`name-set.ts`) may begin. */
+export function openersOf(document: Document): readonly number[] {
+  return wordsOfView(document).openers
+}
 
 /** The dates of a line of the view; their spans are the line's own. */
 export function datesOfLine(document: Document, [from, end]: Span): DateMention[] {

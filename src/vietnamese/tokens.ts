@@ -1,7 +1,7 @@
 import type { Span } from '../document.js'
 import { isWordCode } from '../text/letters.js'
 import { type Gap, gapOf } from './gaps.js'
-import { spellingAt, type Word } from './words.js'
+import { isOpener, spellingAt, type Word } from './words.js'
 
 export type { Gap } from './gaps.js'
 export { modernTone } from './tones.js'
@@ -19,8 +19,8 @@ export interface Token {
   readonly word: Word
 }
 
-/** The words of a text in order. */
-export function tokensOf(text: string): Token[] {
+/** The words of a text in order; `openers` takes the index of each that a name may begin with. */
+export function tokensOf(text: string, openers?: number[]): Token[] {
   const tokens: Token[] = []
   let last = 0
   for (let start = nextWord(text, 0); start < text.length; ) {
@@ -30,6 +30,7 @@ export function tokensOf(text: string): Token[] {
       hash = (Math.imul(hash, 31) + text.charCodeAt(end++)) | 0
     const { word, capital, upper } = spellingAt(text, start, end, hash)
     const gap = start === 0 ? 'break' : gapOf(text, last, start)
+    if (openers && isOpener(word)) openers.push(tokens.length)
     tokens.push({ start, end, key: word.key, capital, upper, gap, word })
     last = end
     start = nextWord(text, end)

@@ -61,6 +61,18 @@ function newFlag(): number {
   return 1 << bits++
 }
 
+let openers = 0
+
+/** Has the words with a flag counted among those that names may begin with. */
+export function makeOpeners(flag: number): number {
+  openers |= flag
+  return flag
+}
+
+export function isOpener(word: Word): boolean {
+  return (word.flags & openers) !== 0
+}
+
 /** Another document begins: what is not kept for good is forgotten. */
 export function forgetPassing(): void {
   if (passing.spellings.size === 0 && passing.words.size === 0) return
