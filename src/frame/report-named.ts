@@ -1,15 +1,17 @@
 import type { Document, Span } from '../document.js'
 import { anchored } from '../text/anchored.js'
+import { lowerOf } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
 import { partsOf } from './parts.js'
 import { tailOf } from './report-tail.js'
 import { completed, REST, type Report, speaks, TYPE_NAMES, TYPES } from './reported.js'
 
+// Both patterns read small letters.
 // Nghị quyết 01 · Kế hoạch 12
-const PLAIN = pattern(`⟨(?<type>${TYPES}) (?:số )?(?<number>\\d{1,4})(?![\\d.,/%-])`, 'giu')
+const PLAIN = pattern(`⟨(?<type>${TYPES}) (?:số )?(?<number>\\d{1,4})(?![\\d.,/%-])`, 'u')
 // Chỉ thị số 05/CT-UBND
-const NAMED = pattern(`⟨(?<type>${TYPES}) (?:phối hợp )?(?:số ?:? ?)?(?=\\d)`, 'giu')
+const NAMED = pattern(`⟨(?<type>${TYPES}) (?:phối hợp )?(?:số ?:? ?)?(?=\\d)`, 'gu')
 // "… yêu cầu các xã … tại Công điện số …" · "Chỉ thị số … về … nêu rõ …"
 const ASKED = /(?<!\p{L})(?:yêu cầu|chỉ đạo|giao|đề nghị)(?!\p{L})/u
 const AT = / (?:tại|trong|ở) $/u
@@ -24,7 +26,7 @@ const BEFORE_TITLE = 4
 /** The one document that headline or lead names with its number, and whose contents are told: "Chỉ thị yêu cầu …". */
 export function named(document: Document, start: number, end: number): Report | null {
   const { view } = document
-  const found = [...view.slice(start, end).matchAll(NAMED)].flatMap(({ index, 0: words, groups }) => {
+  const found = [...lowerOf(view.slice(start, end)).matchAll(NAMED)].flatMap(({ index, 0: words, groups }) => {
     const at = start + index + words.length
     const tail = tailOf(view.slice(at, at + REST).split('\n', 1)[0]!, at)
     const value = TYPE_NAMES.get(groups!.type!.toLowerCase())!
@@ -55,11 +57,12 @@ export function planned(document: Document): Report | null {
   const { title, opening } = partsOf(document)
   const headline = title.find(({ text }) => text.length > 30)
   if (!headline) return null
-  const named = [...headline.text.matchAll(PLAIN)][0]
+  const named = PLAIN.exec(lowerOf(headline.text))
   if (!named) return null
-  const again = opening.slice(0, BEFORE_TITLE).find(({ text }) => text.includes(named[0]))
+  const words = headline.text.slice(named.index, named.index + named[0].length)
+  const again = opening.slice(0, BEFORE_TITLE).find(({ text }) => text.includes(words))
   const line = again ?? headline
-  const at = line.span[0] + line.text.indexOf(named[0])
+  const at = line.span[0] + line.text.indexOf(words)
   const { type, number } = named.groups as { type: string; number: string }
   const end = at + named[0].length
   const value: Span = [end - number.length, end]

@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { MOVEMENT_KINDS, MOVEMENT_NOUNS, MOVEMENT_PLURALS } from '../lexicon/movements.js'
+import { lowerOf } from '../text/letters.js'
 import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { nameEnd, nameSet } from '../vietnamese/name-set.js'
@@ -23,16 +24,16 @@ const NOUNS = nameSet(MOVEMENT_NOUNS)
 const KINDS = trieOf(MOVEMENT_KINDS.map((kind) => [kind, true] as const))
 const MOST_KINDS = 4
 // "các phong trào", "02 cuộc vận động", "các cuộc vận động, phong trào"
-const PLURAL = pattern(`(?:⟨${anyOf(MOVEMENT_PLURALS)}⟩|(?<!\\d)\\d{1,2}) (?:cuộc vận động(?:,| và) )?$`, 'iu')
+const PLURAL = pattern(`(?<=(?:⟨${anyOf(MOVEMENT_PLURALS)}⟩|(?<!\\d)\\d{1,2}) (?:cuộc vận động(?:,| và) )?)$`, 'uy')
 // bodies and people named for the movement: Ban Phong trào, Phòng Xây dựng phong trào …, cán bộ phong trào
-const BODY = pattern('⟨(?:Ban|Phòng|Phòng Xây dựng|Cục Xây dựng|[Cc]án bộ|Đoàn và|Đội và) $', 'u')
+const BODY = pattern('(?<=⟨(?:Ban|Phòng|Phòng Xây dựng|Cục Xây dựng|[Cc]án bộ|Đoàn và|Đội và) )$', 'uy')
 // The last words before a noun that the two patterns read
 const BEFORE = new Set(
   [...MOVEMENT_PLURALS, 'cuộc vận động', 'Ban', 'Phòng', 'Xây dựng', 'cán bộ', 'và'].map(
     (words) => tokensOf(words).at(-1)!.key,
   ),
 )
-const LOOSE = /^phong trào$/iu
+const LOOSE = 'phong trào'
 
 /** Every place of the view where a movement may be named. */
 export const headsOf = once((document): readonly Head[] => {
@@ -46,16 +47,18 @@ export const headsOf = once((document): readonly Head[] => {
     done = end
     const span = spanOf(tokens, at, end - 1)
     const before = introduces(tokens[at - 1]) ? view.slice(Math.max(0, span[0] - 40), span[0]) : ''
-    if (before === '' || !BODY.test(before))
-      heads.push({
-        span,
-        next: end,
-        plural: before !== '' && PLURAL.test(before),
-        loose: LOOSE.test(view.slice(...span)),
-      })
+    if (before !== '' && stands(BODY, before)) continue
+    const plural = before !== '' && stands(PLURAL, lowerOf(before))
+    heads.push({ span, next: end, plural, loose: lowerOf(view.slice(...span)) === LOOSE })
   }
   return heads
 })
+
+/** Whether what a pattern looks back for closes a text. */
+function stands(closing: RegExp, text: string): boolean {
+  closing.lastIndex = text.length
+  return closing.test(text)
+}
 
 /** The index of the first word behind a noun and its kinds; 0 where no noun stands. */
 function nounEnd(tokens: readonly Token[], at: number): number {

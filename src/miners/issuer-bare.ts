@@ -110,9 +110,13 @@ const SITE_NAMES: readonly (readonly [key: string, name: string])[] = PROVINCES.
 
 /** Provinces whose name is part of a site's: "(ngoquyen.haiphong.gov.vn)", "baobinhdinh.vn". */
 function siteProvinces({ text, meta }: Document): string[] {
-  const head = `${meta.site ?? ''} ${text.slice(0, HEAD)}`
-  if (!SITE.test(head)) return []
-  const words = head.toLowerCase().split(/[^a-z\d.-]/)
+  const head = text.slice(0, HEAD)
+  const told = [meta.site ?? '', head].filter((words) => SITE.test(words))
+  if (told.length === 0) return []
+  const words = told
+    .join(' ')
+    .toLowerCase()
+    .split(/[^a-z\d.-]/)
   const parts = new Set(words.filter((word) => word.endsWith('.vn')).flatMap((site) => site.split('.')))
   return SITE_NAMES.filter(([key]) => parts.has(key) || parts.has(`bao${key}`)).map(([, name]) => name)
 }

@@ -42,7 +42,7 @@ export interface Weighed {
 /** The bodies of a line with their weights; of a joint subject ("Đảng ủy, HĐND, UBND phường …") the first weighs most. */
 export function weighed(document: Document, line: PartLine, headline: boolean, index: number): Weighed[] {
   const { text } = line
-  const groups = text.includes('hi đua') ? emulationGroups(text) : []
+  const groups = text.includes('Cụm ') || text.includes('Khối ') ? emulationGroups(text) : []
   const bodies = agenciesOfLine(document, line).filter(
     (body) => isIssuer(body) && !groups.some(({ span }) => body.span[0] < span[1] && span[0] < body.span[1]),
   )

@@ -7,6 +7,7 @@ import { defineMiner, mention } from './miner.js'
 
 // "… CHỦ TỊCH (Đã ký) Nguyễn Văn A": capitals, then a note, then a name
 const SIGNED = /\(?\[?(?<!\p{L})(?:đã ký|Đã ký|ĐÃ KÝ|đã kí|daky|ký thay|Ký thay)(?!\p{L})\]?\)?/gu
+const SIGN = /k[ýíy]|K[Ýý]/
 // TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH
 const CAPITALS = /^[^\p{Ll}]*/u
 const OFFICE_WORD =
@@ -106,7 +107,7 @@ function piecesOf({ text, span }: PartLine): Piece[] {
     done = end
   }
   let signed = false
-  for (const mark of text.matchAll(SIGNED)) {
+  for (const mark of SIGN.test(text) ? text.matchAll(SIGNED) : []) {
     add(mark.index, signed)
     done = mark.index + mark[0].length
     signed = true

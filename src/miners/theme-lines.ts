@@ -10,7 +10,7 @@ const DECLARED = /^(?<words>[^\n“"«‘:.;]{0,90}?)(?<mark> là ?:?|:)[ \n](?=
 const THEME_END = /[.!?](?= |$|\n)|\n|[“"«‘]| (?:nhằm|với mục tiêu|với phương châm)(?!\p{L})/u
 const LONGEST = 320
 // under a headline: "Đó là chủ đề thi đua năm 2024 của …"
-const THAT_IS = /(?:[^\n]{0,40}[-–] ?)?(?:Đó|Đây) (?:chính |cũng )?là chủ đề(?<words>[^.;\n“"]{0,110})/iuy
+const THAT_IS = /(?<=^|\n)(?:[^\n]{0,40}[-–] ?)?(?:Đó|Đây) (?:chính |cũng )?là chủ đề(?<words>[^.;\n“"]{0,110})/iuy
 const HEADLINE_REACH = 600
 
 /** Themes declared without quotation marks, up to the end of their sentence or line. */

@@ -103,8 +103,11 @@ function withCase(word: string, capital: boolean): string {
   return capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
 }
 
+const SHOUTED = /\p{Lu}{2}/u
+
 /** A person's name printed in capitals as it is written: "NGUYỄN VĂN A" gives "Nguyễn Văn A". */
 export function personCase(name: string): string {
+  if (!SHOUTED.test(name)) return name
   return name.replace(/\p{L}+/gu, (word) =>
     word.length > 1 && word === word.toUpperCase() ? withCase(word, true) : word,
   )

@@ -1,4 +1,4 @@
-import { lowerOf } from '../text/letters.js'
+import { isLetterCode, lowerOf } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
 import { withoutEnd } from '../text/trim.js'
 import { personCase, properCase } from './casing.js'
@@ -24,8 +24,12 @@ const NAME = pattern(
 const NOT_NAME =
   /^(?:Nơi|Như|Lưu (?:VT|Văn)|Các|Văn phòng|Bộ|Sở|Ban|Hội|Phòng|Trung tâm|Công an|Ủy ban|Chính phủ|Đảng|Tỉnh|Thành|Kính|Phụ lục|Hà Nội|Việt Nam|Hạnh phúc|Cộng hòa|Mẫu|Người|Thư ký|Chủ tọa|Chủ toạ|Đại diện|Kế toán)(?!\p{L})/iu
 
+// A capital, or đ/c
+const MAY_OPEN = /^[\p{Lu}đ]/u
+
 /** The person whose name is the whole of a line; null where the line is something else. */
 export function personIn(line: string): Person | null {
+  if (!isLetterCode(line.charCodeAt(line.length - 1)) || !MAY_OPEN.test(line)) return null
   const found = NAME.exec(line)
   const name = found?.groups?.name
   if (!name || NOT_NAME.test(name) || isOffice(name)) return null
