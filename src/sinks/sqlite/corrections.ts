@@ -66,7 +66,7 @@ export async function carryCorrections(path: string, database: Database): Promis
       old.close()
       return () => {}
     }
-    old.exec('pragma busy_timeout = 10000; begin immediate')
+    old.exec('begin immediate')
     const rows = old.prepare(`select ${COLUMNS} from corrections order by id`).all() as CorrectionRow[]
     const carry = database.prepare(CARRY)
     const textOf = textFinder(database)

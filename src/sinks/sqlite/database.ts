@@ -4,6 +4,9 @@ import { ChithiError } from '../../errors.js'
 
 export type Database = Libsql.Database
 
+/** Milliseconds that another program's writing is waited for. */
+const PATIENCE = 10_000
+
 /** Opens a file of SQLite, made where there is none. */
 export async function openDatabase(path: string, options: Libsql.Options = {}): Promise<Database> {
   const { default: Opened } = await import('libsql')
@@ -15,6 +18,8 @@ export async function openCorpus(path: string, { readonly = true } = {}): Promis
   if (!existsSync(path)) throw new ChithiError('unreadable-file', `There is no "${path}".`)
   const database = await openDatabase(path, { readonly })
   try {
+    // The reading room may be writing a correction.
+    database.exec(`pragma busy_timeout = ${PATIENCE}`)
     const about = database.prepare("select value from about where key = 'schema'").raw().get() as [string] | undefined
     if (about?.[0].startsWith('chithi/record/')) return database
   } catch (cause) {

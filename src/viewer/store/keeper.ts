@@ -42,18 +42,22 @@ export async function keep(path: string, options: OpenOptions): Promise<Keeper> 
 function transaction<T>(room: Room, change: (room: Room) => T): { value: T } | undefined {
   const { database, writable, name } = room
   if (!writable) throw new ChithiError('read-only', `"${name}" takes no corrections.`)
-  try {
-    database.exec('begin immediate')
-  } catch (cause) {
-    throw new ChithiError('busy-file', `"${name}" cannot be written now.`, { cause })
-  }
+  expectFree(() => database.exec('begin immediate'), name)
   try {
     const value = replaced(room) ? undefined : { value: change(room) }
-    database.exec('commit')
+    expectFree(() => database.exec('commit'), name)
     return value
   } catch (error) {
     database.exec('rollback')
     throw error
+  }
+}
+
+function expectFree(step: () => void, name: string): void {
+  try {
+    step()
+  } catch (cause) {
+    throw new ChithiError('busy-file', `"${name}" cannot be written now.`, { cause })
   }
 }
 

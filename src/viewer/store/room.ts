@@ -29,7 +29,7 @@ export async function openRoom(path: string, { readOnly = false, say }: OpenOpti
   const writable = !readOnly && mayWrite(path)
   const database = await openCorpus(path, { readonly: !writable })
   const { ino } = statSync(path)
-  if (writable) database.exec(`pragma busy_timeout = 5000; ${CORRECTIONS}`)
+  if (writable) database.exec(CORRECTIONS)
   const [documents] = database.prepare('select count(*) from documents').raw().get() as [number]
   const holdings = keptHoldings(database, writable, say)
   return { database, path, name: basename(path), documents, writable, holdings, file: ino }
