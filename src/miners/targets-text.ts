@@ -1,7 +1,7 @@
 import type { Document, Span } from '../document.js'
 import { firstFrom } from '../text/spans.js'
 import type { DateMention } from '../vietnamese/dates.js'
-import { type Openings, openingsOf } from '../vietnamese/openers.js'
+import { type Openings, openingsWithin } from '../vietnamese/openers.js'
 import { datesOf } from '../vietnamese/readings.js'
 
 /** One sentence; the spans of dates and of everything read from it count from its own start. */
@@ -16,13 +16,12 @@ export interface Sentence {
 
 export function sentenceAt(document: Document, span: Span): Sentence {
   const [start] = span
-  const { lower, starts, flags } = openingsOf(document)
   return {
     document,
     start,
     text: document.view.slice(...span),
     dates: datesWithin(datesOf(document), span),
-    openings: { lower, starts, flags, base: start },
+    openings: openingsWithin(document, span),
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Document } from '../document.js'
+import type { Document, Span } from '../document.js'
 import { lowerOf } from '../text/letters.js'
-import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
+import { firstWhere } from '../text/spans.js'
 import { tokensOfView } from './readings.js'
 import { wordOf } from './words.js'
 
@@ -11,14 +11,12 @@ export interface Opening {
   readonly at: RegExp
 }
 
-/** Where words stand in a document's view that open a pattern, and which patterns they may open. */
+/** Where words stand in a stretch of a document's view that open a pattern, and which patterns they may open. */
 export interface Openings {
-  /** The view in small letters: to compile a long pattern that ignores case takes ten times as long. */
+  /** The stretch in small letters: to compile a long pattern that ignores case takes ten times as long. */
   readonly lower: string
   readonly starts: readonly number[]
   readonly flags: readonly number[]
-  /** What places count from. */
-  readonly base: number
 }
 
 // what stands around, and groups behind a blank, do not come first
@@ -49,33 +47,31 @@ export function opening(source: string): Opening {
   return { flag: firstWords(source), at: pattern(`(?:${source.toLowerCase()})⟩`, 'y') }
 }
 
-/** One pass over the words of a document for all patterns. */
-export const openingsOf = once((document: Document): Openings => {
+/** One pass over the words of a stretch for all patterns; places count from its beginning. */
+export function openingsWithin(document: Document, [from, end]: Span): Openings {
+  const tokens = tokensOfView(document)
   const starts: number[] = []
   const flags: number[] = []
-  for (const { start, word } of tokensOfView(document)) {
+  for (let i = firstWhere(tokens, ({ start }) => start >= from); i < tokens.length; i++) {
+    const { start, word } = tokens[i]!
+    if (start >= end) break
     const flag = word.id < flagsOf.length ? flagsOf[word.id]! : 0
     if (flag === 0) continue
-    starts.push(start)
+    starts.push(start - from)
     flags.push(flag)
   }
-  return { lower: lowerOf(document.view), starts, flags, base: 0 }
-})
+  return { lower: lowerOf(document.view.slice(from, end)), starts, flags }
+}
 
 /** The flags of the word that begins at a place. */
-export function flagsAt({ starts, flags, base }: Openings, place: number): number {
-  const at = firstAt(starts, place + base)
-  return starts[at] === place + base ? flags[at]! : 0
+export function flagsAt({ starts, flags }: Openings, place: number): number {
+  const at = firstAt(starts, place)
+  return starts[at] === place ? flags[at]! : 0
 }
 
 /** Whether a word with one of some flags begins between two places. */
-export function hasFlag(
-  { starts, flags, base }: Openings,
-  flag: number,
-  [from, to]: readonly [number, number],
-): boolean {
-  const end = to + base
-  for (let i = firstAt(starts, from + base); i < starts.length && starts[i]! < end; i++)
+export function hasFlag({ starts, flags }: Openings, flag: number, [from, to]: Span): boolean {
+  for (let i = firstAt(starts, from); i < starts.length && starts[i]! < to; i++)
     if ((flags[i]! & flag) !== 0) return true
   return false
 }
@@ -83,38 +79,32 @@ export function hasFlag(
 /** The matches of a pattern from `from` to `to`, in order, as if nothing stood around; counted from `from`. */
 export function matchesOf(
   { flag, at }: Opening,
-  { lower, starts, flags, base }: Openings,
-  [from, to]: readonly [number, number],
+  { lower, starts, flags }: Openings,
+  [from, to]: Span,
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
-  const [first, end] = [from + base, to + base]
   let part: string | null = null
-  let done = first
-  for (let i = firstAt(starts, first); i < starts.length && starts[i]! < end; i++) {
+  let done = from
+  for (let i = firstAt(starts, from); i < starts.length && starts[i]! < to; i++) {
     if ((flags[i]! & flag) === 0 || starts[i]! < done) continue
-    part ??= lower.slice(first, end)
-    at.lastIndex = starts[i]! - first
+    part ??= lower.slice(from, to)
+    at.lastIndex = starts[i]! - from
     const match = at.exec(part)
     if (!match) continue
     found.push(match)
-    done = first + at.lastIndex
+    done = from + at.lastIndex
   }
   return found
 }
 
 /** Where the first match begins, counted from `from`; -1 for none. */
-export function firstOf(
-  { flag, at }: Opening,
-  { lower, starts, flags, base }: Openings,
-  [from, to]: readonly [number, number],
-): number {
-  const [first, end] = [from + base, to + base]
+export function firstOf({ flag, at }: Opening, { lower, starts, flags }: Openings, [from, to]: Span): number {
   let part: string | null = null
-  for (let i = firstAt(starts, first); i < starts.length && starts[i]! < end; i++) {
+  for (let i = firstAt(starts, from); i < starts.length && starts[i]! < to; i++) {
     if ((flags[i]! & flag) === 0) continue
-    part ??= lower.slice(first, end)
-    at.lastIndex = starts[i]! - first
-    if (at.test(part)) return starts[i]! - first
+    part ??= lower.slice(from, to)
+    at.lastIndex = starts[i]! - from
+    if (at.test(part)) return starts[i]! - from
   }
   return -1
 }
