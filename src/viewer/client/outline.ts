@@ -1,5 +1,3 @@
-import { all } from './browser.js'
-
 /** Shows in the outline where the reader is. */
 export function startOutline(): void {
   let waiting = false
@@ -20,15 +18,29 @@ export function startOutline(): void {
 }
 
 const READING_LINE = 240
+let current: Element | null = null
 
 function show(): void {
-  const anchors = all('.text .anchor')
-  const here = anchors.findLast((anchor) => anchor.getBoundingClientRect().top < READING_LINE)
-  for (const link of all<HTMLAnchorElement>('.outline a')) {
-    const current = here !== undefined && link.hash === `#${here.id}`
-    if (current && !link.classList.contains('current')) link.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    link.classList.toggle('current', current)
+  const here = lastAbove(document.querySelectorAll('.text .anchor'), READING_LINE)
+  const link = here && document.querySelector(`.outline a[href="#${CSS.escape(here.id)}"]`)
+  if (link === current) return
+  current?.classList.remove('current')
+  current = link
+  current?.classList.add('current')
+  for (let fold = link?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    if (fold.matches('.deeper')) fold.open = true
+  current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
+/** The last of elements that follow each other down the page that begins above a line. */
+function lastAbove(elements: NodeListOf<Element>, line: number): Element | null {
+  let [low, high] = [0, elements.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (elements[middle]!.getBoundingClientRect().top < line) low = middle + 1
+    else high = middle
   }
+  return elements[low - 1] ?? null
 }
 
 function foldOnPhones(): void {

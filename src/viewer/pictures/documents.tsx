@@ -21,7 +21,7 @@ export function DocumentsDrawing({ picture: { rows }, words, href }: Drawing<'do
   const rest = rows.some(({ issuer }) => !issuers.includes(issuer))
   const labels = [...issuers, ...(rest ? [words.pictures.others] : [])]
   const found = rows.map(({ year }) => year)
-  const x = years(found, LEFT, WIDTH)
+  const x = years(found, LEFT, WIDTH - 16)
   const bars = x.all.map((year) => ({ year, pieces: piecesOf(rows, year, issuers) }))
   const y = counts(
     bars.map(({ pieces }) => sum(pieces)),
