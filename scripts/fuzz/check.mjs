@@ -20,7 +20,7 @@ async function recordOf(input, uri) {
   }
 }
 
-/** Read again, the normalised text loses and changes nothing: lines may be joined, and strokes of drawn tables and stars go. */
+/** Read again, the normalised text loses and changes nothing: lines may be joined, and strokes of drawn tables and marks of emphasis go. */
 async function settles(text) {
   const again = (await recordOf(text.replaceAll('\n', '\n\n'), 'a.txt'))?.text ?? ''
   const [before, after] = [signsOf(text), signsOf(again)]
@@ -31,4 +31,4 @@ async function settles(text) {
   throw new Error(`its own text changes: ${around(before)} becomes ${around(after)}`)
 }
 
-const signsOf = (text) => text.replace(/[\s|*]+/gu, '')
+const signsOf = (text) => text.replace(/[\s|*_]+/gu, '')
