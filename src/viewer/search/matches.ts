@@ -11,7 +11,7 @@ export interface Matches {
 }
 
 /** Texts that are read at most to tell whether marks are as typed. */
-const READ = 1_500
+const READ = 1_000
 
 const TEXT = 'select group_concat(rowid) from documents_fts where documents_fts match ?'
 const HEADING = 'select group_concat(rowid) from headings_fts where headings_fts match ?'
