@@ -16,10 +16,16 @@ interface Node<T> {
   late: boolean
 }
 
-/** Where each name's first word leads, by the word's id: most words of a text begin no name, and that is seen at once. */
+/** Most words of a text begin no name, and that is to be seen at once: by the trie's bit in the word itself. */
 export interface Trie<T> {
-  readonly firsts: (Node<T> | undefined)[]
+  readonly bit: number
+  /** By the first word's id. */
+  readonly firsts: Map<number, Node<T>>
 }
+
+/** A bit for each of the first tries; those made later share the last. */
+const BITS = 31
+let made = 0
 
 const AND = wordOf('và')
 const JOINS: ReadonlySet<Gap> = new Set(['comma', 'dash', 'and'])
@@ -30,7 +36,8 @@ function newNode<T>(): Node<T> {
 
 /** A trie of names and what they stand for. */
 export function trieOf<T>(entries: Iterable<readonly [name: string, value: T]>): Trie<T> {
-  const firsts: (Node<T> | undefined)[] = []
+  const bit = 1 << Math.min(made++, BITS - 1)
+  const firsts = new Map<number, Node<T>>()
   for (const [name, value] of entries) {
     let node: Node<T> | undefined
     let closed = false
@@ -38,11 +45,13 @@ export function trieOf<T>(entries: Iterable<readonly [name: string, value: T]>):
       if (node && (word === AND || JOINS.has(gap))) node = joined(node, gap)
       if (node && closed && gap === 'comma') node.late = true
       closed ||= word === AND
-      if (word !== AND) node = node ? step(node, word) : firstNode(firsts, word)
+      if (word !== AND) node = step(node?.next ?? firsts, word)
     }
+    const first = tokensOf(name)[0]
+    if (first) first.word.begins |= bit
     if (node) node.value = value
   }
-  return { firsts }
+  return { bit, firsts }
 }
 
 function joined<T>(node: Node<T>, gap: Gap): Node<T> {
@@ -54,17 +63,11 @@ function joined<T>(node: Node<T>, gap: Gap): Node<T> {
   return node.join
 }
 
-function firstNode<T>(firsts: (Node<T> | undefined)[], { id }: Word): Node<T> {
-  const node = firsts[id] ?? newNode()
-  firsts[id] = node
-  return node
-}
-
-function step<T>(node: Node<T>, word: Word): Node<T> {
-  let next = node.next.get(word.id)
+function step<T>(nodes: Map<number, Node<T>>, { id }: Word): Node<T> {
+  let next = nodes.get(id)
   if (!next) {
     next = newNode()
-    node.next.set(word.id, next)
+    nodes.set(id, next)
   }
   return next
 }
@@ -116,8 +119,8 @@ export function matches<T>(trie: Trie<T>, tokens: readonly Token[], from: number
   return found
 }
 
-function firstOf<T>({ firsts }: Trie<T>, token: Token | undefined): Node<T> | undefined {
-  return token !== undefined && token.word.id < firsts.length ? firsts[token.word.id] : undefined
+function firstOf<T>({ bit, firsts }: Trie<T>, token: Token | undefined): Node<T> | undefined {
+  return token !== undefined && (token.word.begins & bit) !== 0 ? firsts.get(token.word.id) : undefined
 }
 
 type Found<T> = TrieMatch<T>[] | null

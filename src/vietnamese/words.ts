@@ -9,6 +9,8 @@ export interface Word {
   readonly lettered: boolean
   /** The sets of words that it belongs to, each a bit that `flagWords` gave. */
   flags: number
+  /** The tries of which it begins a name, each a bit of its own (trie.ts). */
+  begins: number
 }
 
 /** A word as it is written. */
@@ -113,7 +115,7 @@ export function wordOf(lower: string): Word {
   const key = modernTone(lower)
   let word = kept.words.get(key) ?? passing.words.get(key)
   if (word === undefined) {
-    word = { key, id: ids++, lettered: !FIGURE.test(key), flags: flagsOf.get(key) ?? 0 }
+    word = { key, id: ids++, lettered: !FIGURE.test(key), flags: flagsOf.get(key) ?? 0, begins: 0 }
     for (const { flag, test } of tests) if (test(key)) word.flags |= flag
     const { words } = kept.words.size < KEPT ? kept : passing
     words.set(key, word)
