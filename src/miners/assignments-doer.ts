@@ -11,7 +11,7 @@ export interface Doer {
   readonly end: number
   readonly how: 'heading' | 'colon' | 'subject' | 'given'
   /** Others may direct them: "Chỉ đạo các trường …" under a doer's heading is part of that doer's task. */
-  readonly directed?: true
+  readonly directed?: boolean
   /** A plain sentence where sentences report: a duty only in a row of orders. */
-  readonly reported?: true
+  readonly reported?: boolean
 }

@@ -24,6 +24,6 @@ function doerOf(piece: Piece, run: Run, last: Doer | undefined): Doer | null {
   // "Sở A … và đề nghị B …": told by a doer in its own clause
   const within = last !== undefined && last.how !== 'given' && last.end > sentence[0]
   if (within && !piece.text.slice(last.end, giving.at + 1).includes(';')) return null
-  const doer = { piece, agencies: run.mentions, start: giving.at, end: run.end, how: 'given' } as const
-  return giving.verb === 'chỉ đạo' ? { ...doer, directed: true } : doer
+  const directed = giving.verb === 'chỉ đạo'
+  return { piece, agencies: run.mentions, start: giving.at, end: run.end, how: 'given', directed }
 }

@@ -80,7 +80,10 @@ function drawn(doer: Doer, verb: number): Doer | null {
   const clause = name.slice(last.span[1] - last.span[0])
   if (/[:"“”]| là | (?:bị|để|mà|thì)$/u.test(clause)) return null
   if (WHERE.test(clause)) return { ...doer, end: to }
-  const agencies = [...doer.agencies.slice(0, -1), { span: [last.span[0], to] as const, name, collective: true }]
+  const agencies = [
+    ...doer.agencies.slice(0, -1),
+    { ...last, span: [last.span[0], to] as const, name, collective: true },
+  ]
   return { ...doer, agencies, end: to }
 }
 

@@ -54,9 +54,16 @@ export function dutyOf(piece: Piece, run: Run, sentence: Span, helped = true): D
 // ", trong …", ", theo …"
 const IN_OR_BY = /^,\s(?:trong|theo)/u
 
-function subject(run: Run, end: number, { piece, ...said }: Behind): Doer {
-  const doer = { piece, agencies: run.mentions, start: run.start, end, how: 'subject' } as const
-  return isReported(piece, run.mentions.at(-1)!, said) ? { ...doer, reported: true } : doer
+function subject({ mentions, start }: Run, end: number, behind: Behind): Doer {
+  const { piece } = behind
+  return {
+    piece,
+    agencies: mentions,
+    start,
+    end,
+    how: 'subject',
+    reported: isReported(piece, mentions.at(-1)!, behind),
+  }
 }
 
 function behindNote(text: string, from: number, to: number): number {
@@ -87,10 +94,9 @@ function verbDuty(doer: Doer, run: Run, behind: Behind, comma: boolean): Doer | 
   const stressed = run.end > last.span[1]
   const grows = (last.collective || run.bare) && !stressed
   const modal = obliges(behind)
-  const { reported: _, ...ordered } = doer
-  const bound = grows ? boundDuty(ordered, behind, modal) : null
+  const bound = grows ? boundDuty(ordered(doer), behind, modal) : null
   if (bound) return bound
-  if (givenPassive(behind)) return last.collective ? ordered : doer
+  if (givenPassive(behind)) return last.collective ? ordered(doer) : doer
   if (leads(IS_LEAD, key, words)) return doer
   if (states(behind)) return null
   if (modal) return comma && !stressed ? null : doer
@@ -101,6 +107,11 @@ function verbDuty(doer: Doer, run: Run, behind: Behind, comma: boolean): Doer | 
   const firm = grows ? firmDuty(doer, behind) : null
   const opens = piece.opens && run.start <= 1 && !piece.tokens[at]!.capital && !leads(NO_VERB, key, words)
   return firm ?? (opens ? doer : null)
+}
+
+/** The doer as one who is told to, wherever it stands. */
+function ordered(doer: Doer): Doer {
+  return doer.reported ? { ...doer, reported: false } : doer
 }
 
 function givenPassive({ piece, at, key, words }: Behind): boolean {

@@ -1,32 +1,12 @@
 import type { Span } from '../document.js'
 import { foldTones } from '../text/fold.js'
-import { type Deadline, firmest } from '../vietnamese/deadlines.js'
+import { firmest } from '../vietnamese/deadlines.js'
 import { deadlineIn } from './assignments-deadlines.js'
 import type { Doer } from './assignments-doer.js'
+import { type Entry, type Named, shift } from './assignments-entry.js'
 import type { Piece } from './assignments-piece.js'
 import { leads, partnersIn } from './assignments-roles.js'
 import type { Stretch } from './assignments-scope.js'
-
-/** One doer's assignment while it is being gathered; spans are the document's. */
-export interface Entry {
-  readonly rule: Doer['how'] | 'label' | 'table'
-  readonly section: string | null
-  readonly agency: Named & { readonly collective: boolean }
-  role: 'lead' | 'implement'
-  partners: readonly Named[]
-  readonly task: Span
-  deadline: Deadline | null
-}
-
-export interface Named {
-  readonly span: Span
-  readonly name: string
-}
-
-/** A piece's own span as one of the document. */
-export function shift(piece: Piece, [from, to]: Span): Span {
-  return [piece.span[0] + from, piece.span[0] + to]
-}
 
 /** The bodies named in a piece from a place on. */
 export function namedFrom(piece: Piece, from: number): Named[] {
@@ -41,21 +21,15 @@ export function entriesOf(doer: Doer, scope: readonly Stretch[], rule: Entry['ru
   const { piece, agencies } = doer
   const last = scope.at(-1)!
   const first = scope.find(({ from, to }) => to > from) ?? last
-  const common = {
-    rule,
-    section: piece.section?.path ?? null,
-    role: leads(doer, scope) ? ('lead' as const) : ('implement' as const),
-    partners: partnersIn(doer, scope).map(({ piece: at, mention: { span, name } }) => ({
-      span: shift(at, span),
-      name,
-    })),
-    task: [first.piece.span[0] + first.from, last.piece.span[0] + last.to] as const,
-    deadline: deadlineIn(scope),
-  }
-  return agencies.map(({ span, name, collective }) => ({
-    ...common,
-    agency: { span: shift(piece, span), name, collective },
-  }))
+  const section = piece.section?.path ?? null
+  const role = leads(doer, scope) ? 'lead' : 'implement'
+  const partners = partnersIn(doer, scope)
+  const task: Span = [first.piece.span[0] + first.from, last.piece.span[0] + last.to]
+  const deadline = deadlineIn(scope)
+  return agencies.map(({ span, name, collective }) => {
+    const agency = { span: shift(piece, span), name, collective }
+    return { rule, section, agency, role, partners, task, deadline }
+  })
 }
 
 /** Entries of one doer in one division become one, those of a table one a row: the strongest role, all partners, the firmest limit of time. */

@@ -39,7 +39,7 @@ export function headingDoer(piece: Piece, hasContent: boolean): Doer | null {
   const colon = piece.text.endsWith(':')
   if (piece.news && piece.bullet && !colon) return null
   if (!(piece.opens || piece.bullet || colon || piece.block.bold)) return null
-  const start = run.mentions[0]!.listStart ?? run.mentions[0]!.span[0]
+  const start = run.mentions[0]!.start
   const reads = start > 0 ? leadOf(piece.text.slice(0, start), run) : null
   if (start > 0 && !reads && (run.start > 0 || piece.text.slice(0, start).trim().split(' ').length > 2)) return null
   const agencies = whole(piece, run, reads?.groups?.of !== undefined)
@@ -63,7 +63,7 @@ function whole(piece: Piece, run: Run, of: boolean): AgencyMention[] | null {
   const name = nameEnd(piece.text, run.end)
   if (name === null || (!of && clausal(piece, [run.end, name]))) return null
   const span: Span = [last.span[0], name]
-  return [...run.mentions.slice(0, -1), { span, name: piece.text.slice(...span), collective: last.collective }]
+  return [...run.mentions.slice(0, -1), { ...last, span, name: piece.text.slice(...span) }]
 }
 
 /** Where the line's words end, a colon and a note in brackets left off; null for a sentence. */

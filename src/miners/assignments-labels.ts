@@ -2,7 +2,8 @@ import { pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import { deadlineOfLine } from '../vietnamese/deadlines.js'
 import type { Doer } from './assignments-doer.js'
-import { type Entry, namedFrom, shift } from './assignments-entries.js'
+import { namedFrom } from './assignments-entries.js'
+import { type Entry, shift } from './assignments-entry.js'
 import type { Piece } from './assignments-piece.js'
 
 export type Label = 'lead' | 'with' | 'implement' | 'time'
@@ -53,7 +54,7 @@ function withCharge(piece: Piece, agency: AgencyMention): AgencyMention | null {
   const charge = CHARGE.exec(piece.text.slice(agency.span[1]))
   if (!charge) return null
   const span = [agency.span[0], agency.span[1] + charge[0].length] as const
-  return { span, name: piece.text.slice(...span), collective: false }
+  return { ...agency, span, name: piece.text.slice(...span), collective: false }
 }
 
 const CHARGE = pattern('^,? phụ trách [^.;:]{3,100}', 'iu')

@@ -69,10 +69,14 @@ function pieceOf(document: Document, block: Block, [from, to]: Span, { section, 
   }
 }
 
+function withoutGap({ start, end, key, capital, upper, word }: Token): Token {
+  return { start, end, key, capital, upper, gap: 'break', word }
+}
+
 /** The words of a stretch as if it were a text of its own: nothing stands before the first. */
 function wordsOf(document: Document, span: Span): readonly Token[] {
   const tokens = tokensOfLine(document, span)
   const first = tokens[0]
-  if (first && first.start === span[0] && first.gap !== 'break') tokens[0] = { ...first, gap: 'break' }
+  if (first && first.start === span[0] && first.gap !== 'break') tokens[0] = withoutGap(first)
   return tokens
 }

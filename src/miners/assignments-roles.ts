@@ -1,6 +1,7 @@
 import { pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import type { Doer } from './assignments-doer.js'
+import { type Named, shift } from './assignments-entry.js'
 import { type Piece, runBefore, runsWithin } from './assignments-piece.js'
 import type { Run } from './assignments-runs.js'
 import type { Stretch } from './assignments-scope.js'
@@ -55,19 +56,15 @@ function othersTask(doer: Doer, piece: Piece, at: number): boolean {
   )
 }
 
-export interface Partner {
-  readonly piece: Piece
-  readonly mention: AgencyMention
-}
-
 /** The bodies to work with, as they stand, the doers themselves left out. */
-export function partnersIn(doer: Doer, scope: readonly Stretch[]): Partner[] {
-  const partners = new Map<string, Partner>()
+export function partnersIn(doer: Doer, scope: readonly Stretch[]): Named[] {
+  const partners = new Map<string, Named>()
   for (const stretch of scope)
     for (const run of runsWithin(stretch.piece, stretch.from, stretch.to))
       if (isWith(doer, stretch, run))
         for (const mention of run.mentions)
-          for (const one of apart(mention)) addPartner(partners, doer, { piece: stretch.piece, mention: one })
+          for (const one of apart(mention))
+            addPartner(partners, doer, { span: shift(stretch.piece, one.span), name: one.name })
   return [...partners.values()]
 }
 
@@ -83,8 +80,8 @@ function mayBeWith(word: string): boolean {
   return WITH_ENDS.has(word) || word.endsWith('với') || word.endsWith('cùng')
 }
 
-function addPartner(partners: Map<string, Partner>, { agencies }: Doer, partner: Partner): void {
-  const key = partner.mention.name.toLowerCase()
+function addPartner(partners: Map<string, Named>, { agencies }: Doer, partner: Named): void {
+  const key = partner.name.toLowerCase()
   if (VAGUE.test(key) || partners.has(key) || agencies.some(({ name }) => name.toLowerCase() === key)) return
   partners.set(key, partner)
 }

@@ -1,10 +1,10 @@
 import { pattern } from '../text/pattern.js'
 import { wordBefore } from '../text/word-before.js'
-import type { AgencyMention } from '../vietnamese/agencies.js'
+import type { ReadAgency } from '../vietnamese/agencies.js'
 
 /** Agencies named one after the other, as one doer or several: "Sở A, Sở B và UBND các xã". */
 export interface Run {
-  readonly mentions: readonly AgencyMention[]
+  readonly mentions: readonly ReadAgency[]
   readonly start: number
   readonly end: number
   /** Only nouns without a name and without "các": they count where the sentence makes them doers. */
@@ -38,28 +38,28 @@ const OF_BEFORE = pattern('⟨(?:của|tại|trong|ở|thuộc|về|cho|toàn) $
 
 /** A run while it grows. */
 interface Growing {
-  readonly mentions: AgencyMention[]
+  readonly mentions: ReadAgency[]
   readonly start: number
   end: number
   stressed: boolean
 }
 
 /** The runs of a piece's mentions, in order. */
-export function runsOf(text: string, mentions: readonly AgencyMention[]): Run[] {
+export function runsOf(text: string, mentions: readonly ReadAgency[]): Run[] {
   const runs: Run[] = []
   let run: Growing | null = null
   for (const mention of mentions) {
     if (run && joins(text, run, mention)) continue
     if (run) runs.push(whole(text, run))
-    run = { mentions: [mention], start: mention.listStart ?? mention.span[0], end: mention.span[1], stressed: false }
+    run = { mentions: [mention], start: mention.start, end: mention.span[1], stressed: false }
   }
   if (run) runs.push(whole(text, run))
   return runs
 }
 
 /** Adds a mention to the run before it if it belongs to it. */
-function joins(text: string, run: Growing, mention: AgencyMention): boolean {
-  const gap = text.slice(run.end, mention.listStart ?? mention.span[0])
+function joins(text: string, run: Growing, mention: ReadAgency): boolean {
+  const gap = text.slice(run.end, mention.start)
   if (gap === '' || (gap.length > LONGEST && !gap.includes('(')) || ofOther(text, run.mentions[0]!)) return false
   const plain = PLAIN.has(gap)
   const between = plain || BETWEEN.test(gap)
@@ -82,16 +82,15 @@ function whole(text: string, { mentions, start, end }: Growing): Run {
   return { mentions, start: from, end, bare, before: wordBefore(text, from) }
 }
 
-function beginsList(text: string, { span, listStart, bare }: AgencyMention): boolean {
-  const start = listStart ?? span[0]
+function beginsList(text: string, { start, bare }: ReadAgency): boolean {
   return !bare && LIST_START.test(text.slice(Math.max(0, start - 16), start))
 }
 
-function withOffice(text: string, first: AgencyMention, second: AgencyMention): AgencyMention {
+function withOffice(text: string, first: ReadAgency, second: ReadAgency): ReadAgency {
   const span = [first.span[0], second.span[1]] as const
   return { ...first, span, name: `${first.name}${text.slice(first.span[1], second.span[0])}${second.name}` }
 }
 
-function ofOther(text: string, { bare, span }: AgencyMention): boolean {
-  return bare === true && OF_BEFORE.test(text.slice(Math.max(0, span[0] - 8), span[0]))
+function ofOther(text: string, { bare, span }: ReadAgency): boolean {
+  return bare && OF_BEFORE.test(text.slice(Math.max(0, span[0] - 8), span[0]))
 }

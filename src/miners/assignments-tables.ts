@@ -2,7 +2,7 @@ import type { Document, Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
 import { agenciesIn } from '../vietnamese/agencies.js'
 import { deadlineOfLine } from '../vietnamese/deadlines.js'
-import type { Entry, Named } from './assignments-entries.js'
+import type { Entry, Named } from './assignments-entry.js'
 import type { Piece } from './assignments-piece.js'
 
 type Column = 'number' | 'task' | 'lead' | 'implement' | 'with' | 'time' | 'other'

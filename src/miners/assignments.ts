@@ -3,7 +3,8 @@ import type { Document, Span } from '../document.js'
 import { isBlankCode } from '../text/blanks.js'
 import { type BodyContext, bodyId } from '../vietnamese/body-ids.js'
 import { onDay } from './assignments-deadlines.js'
-import { type Entry, mergeEntries } from './assignments-entries.js'
+import { mergeEntries } from './assignments-entries.js'
+import type { Entry } from './assignments-entry.js'
 import { gatherEntries } from './assignments-gather.js'
 import { bodyContext } from './issuer-find.js'
 import { defineMiner, mention } from './miner.js'
@@ -35,15 +36,15 @@ function fromWord({ view }: Document, [start, end]: Span): Span {
   return from < end ? [from, end] : [start, end]
 }
 
+function idOf({ name, collective }: Entry['agency'], context: BodyContext): string | null {
+  return collective ? null : (bodyId(name, context)?.id ?? null)
+}
+
 function draft(document: Document, { rule, agency, role, partners, task, deadline }: Entry, context: BodyContext) {
   return {
     span: [Math.min(agency.span[0], task[0]), Math.max(agency.span[1], task[1])] satisfies Span,
     rule,
-    agency: {
-      ...agency,
-      rule,
-      id: agency.collective ? null : (bodyId(agency.name, context)?.id ?? null),
-    },
+    agency: { span: agency.span, name: agency.name, collective: agency.collective, rule, id: idOf(agency, context) },
     role,
     with: partners.map((partner) => ({ ...partner, rule })),
     task: { span: fromWord(document, task), rule },

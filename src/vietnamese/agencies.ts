@@ -15,14 +15,18 @@ export interface AgencyMention {
   readonly name: string
   /** A group with no proper name ("các sở, ngành", "UBND các xã, phường"). */
   readonly collective: boolean
+}
+
+/** A mention as it is read among the words of a text. */
+export interface ReadAgency extends AgencyMention {
   /** A noun or place alone ("địa phương", "huyện Củ Chi"): an agency only where the sentence makes it one. */
-  readonly bare?: true
-  /** Where the elliptic list begins whose first item this is: at "các" of "các Bộ Quốc phòng, Công an". */
-  readonly listStart?: number
+  readonly bare: boolean
+  /** Where it begins; of the first of an elliptic list, where the list does: at "các" of "các Bộ Quốc phòng, Công an". */
+  readonly start: number
 }
 
 /** The agencies named in `text`, in order, longest first, not overlapping. */
-export function agenciesIn(text: string): AgencyMention[] {
+export function agenciesIn(text: string): ReadAgency[] {
   return agenciesAmong(text, tokensOf(text)).filter(({ bare }) => !bare)
 }
 
@@ -30,8 +34,8 @@ export function agenciesIn(text: string): AgencyMention[] {
  * The same on the words of the text, and the bare nouns among them; none that begins after `last`. Spans count from
  * `origin`, where the words are those of a part of the text.
  */
-export function agenciesAmong(text: string, tokens: readonly Token[], last = text.length, origin = 0): AgencyMention[] {
-  const mentions: AgencyMention[] = []
+export function agenciesAmong(text: string, tokens: readonly Token[], last = text.length, origin = 0): ReadAgency[] {
+  const mentions: ReadAgency[] = []
   let at = 0
   while (at < tokens.length && tokens[at]!.start <= last) {
     const read = startsAgency(tokens, at) ? readAgency(tokens, at) : null
@@ -50,12 +54,12 @@ function mentionOf(
   { parts }: Read,
   { from, end, before, collective, bare }: Part,
   at: number,
-): AgencyMention {
+): ReadAgency {
   const [start, stop] = [tokens[from]!.start, tokens[end - 1]!.end]
   let words = ''
   for (const [first, after] of before) words += `${text.slice(tokens[first]!.start, tokens[after - 1]!.end)} `
   const name = expandName(words + text.slice(start, stop))
-  const span: Span = [start - origin, stop - origin]
   const listed = parts.length > 1 && from === parts[0]!.from
-  return { span, name, collective, ...(bare && { bare }), ...(listed && { listStart: tokens[at]!.start - origin }) }
+  const first = listed ? tokens[at]!.start : start
+  return { span: [start - origin, stop - origin], name, collective, bare, start: first - origin }
 }

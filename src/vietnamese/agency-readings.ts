@@ -20,10 +20,8 @@ export function readAgency(tokens: readonly Token[], at: number): Read | null {
 
 /** "Chánh Văn phòng có trách nhiệm …": the office of the body that the paper speaks of. */
 function officeAlone(tokens: readonly Token[], at: number, end: number): Read | null {
-  const role = ['chuyên', 'đại'].includes(tokens[at]!.key) // "Chuyên viên", "Đại diện": of no body in particular
-  return tokens[at]!.capital && !role
-    ? { end, parts: [{ from: at, end, before: [], collective: false, bare: true }] }
-    : null
+  const role = tokens[at]!.key === 'chuyên' || tokens[at]!.key === 'đại' // "Chuyên viên", "Đại diện": of no body in particular
+  return tokens[at]!.capital && !role ? one(at, end, false, true) : null
 }
 
 /** What begins with an office's word but is a body's name: "Thường trực HĐND", "Trưởng phòng Nội vụ". */
@@ -46,10 +44,8 @@ function bareAt(tokens: readonly Token[], at: number): Read | null {
   if (place > unit) {
     const numbered = /^\d/.test(tokens[place - 1]!.key)
     const { end, parts } = numbered ? namedPlaces(tokens, at, at, at, unit) : one(at, place, false)
-    return { end, parts: parts.map((part) => ({ ...part, bare: true as const })) }
+    return { end, parts: parts.map((part) => ({ ...part, bare: true })) }
   }
   const end = bareEnd(tokens, at)
-  return end > at
-    ? { end, parts: [{ from: at, end, before: [], collective: !(unit > at && tokens[at]!.capital), bare: true }] }
-    : null
+  return end > at ? one(at, end, !(unit > at && tokens[at]!.capital), true) : null
 }

@@ -20,16 +20,15 @@ export function agenciesPastGlosses(text: string): AgencyMention[] {
   plain += text.slice(done)
   const back = (offset: number, inside: boolean): number =>
     cuts.reduce((sum, { at, length }) => (at < offset || (inside && at === offset) ? sum + length : sum), offset)
-  return agenciesIn(plain).map((body) => ({ ...body, span: [back(body.span[0], true), back(body.span[1], false)] }))
+  return agenciesIn(plain).map(({ span, name, collective }) => ({
+    span: [back(span[0], true), back(span[1], false)],
+    name,
+    collective,
+  }))
 }
 
 /** The same for a line of the view; spans are the line's own. `text` may be no more than its beginning. */
 export function agenciesOfLine(document: Document, { text, span }: { text: string; span: Span }): AgencyMention[] {
   if (text.length < span[1] - span[0] || text.includes(' (')) return agenciesPastGlosses(text)
-  const bodies = agenciesAmong(document.view, tokensOfLine(document, span)).filter(({ bare }) => !bare)
-  return bodies.map(({ span: own, name, collective }) => ({
-    span: [own[0] - span[0], own[1] - span[0]],
-    name,
-    collective,
-  }))
+  return agenciesAmong(document.view, tokensOfLine(document, span), span[1], span[0]).filter(({ bare }) => !bare)
 }

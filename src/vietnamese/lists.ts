@@ -14,7 +14,8 @@ export interface Part {
   /** The words that an elliptic list leaves out, from and to: "Sở". */
   readonly before: readonly (readonly [from: number, end: number])[]
   readonly collective: boolean
-  readonly bare?: true
+  /** It is an agency only where the sentence makes it one. */
+  readonly bare: boolean
 }
 
 /** What is read at a token: one body or several. */
@@ -23,9 +24,11 @@ export interface Read {
   readonly parts: readonly Part[]
 }
 
+const NONE: readonly never[] = []
+
 /** A reading of one body. */
-export function one(from: number, end: number, collective: boolean): Read {
-  return { end, parts: [{ from, end, before: [], collective }] }
+export function one(from: number, end: number, collective: boolean, bare = false): Read {
+  return { end, parts: [{ from, end, before: NONE, collective, bare }] }
 }
 
 /** "các Sở: Nội vụ, Y tế", "các Bộ Quốc phòng, Công an", "các nhà máy Gia Lâm, Dĩ An". */
@@ -44,7 +47,13 @@ export function elliptic(tokens: readonly Token[], at: number, from: number, kin
     const stop = itemEnd(tokens, end, found.kind, parts.length === 0 || tokens[end]!.gap !== 'semicolon')
     if (stop === end) break
     const first = parts.length === 0 && !colon && from === at
-    parts.push({ from: first ? kindFrom : end, end: stop, before: first ? [] : before, collective: false })
+    parts.push({
+      from: first ? kindFrom : end,
+      end: stop,
+      before: first ? NONE : before,
+      collective: false,
+      bare: false,
+    })
     next = tokens[stop]
     if (!next) break
     if (next.gap === 'comma' || next.gap === 'semicolon') end = next.key === 'và' ? stop + 1 : stop
@@ -92,7 +101,7 @@ export function namedPlaces(
     const end = nameEnd(tokens, from)
     if (end === from) break
     const own = parts.length === 0 && bodyEnd === at && unitFrom === at
-    parts.push({ from: own ? unitFrom : from, end, before: own ? [] : before, collective: false })
+    parts.push({ from: own ? unitFrom : from, end, before: own ? NONE : before, collective: false, bare: false })
     const next = tokens[end]
     const after = next?.key === 'và' && (next.gap === 'space' || next.gap === 'comma') ? end + 1 : end
     if (after === end && next?.gap !== 'comma') break

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type AgencyMention, agenciesAmong, agenciesIn } from '../../src/vietnamese/agencies.js'
+import { agenciesAmong, agenciesIn, type ReadAgency } from '../../src/vietnamese/agencies.js'
 import { tokensOf } from '../../src/vietnamese/tokens.js'
 
 /** "words" or "words = name", groups with "*", bare nouns with "°". */
-function shown(text: string, mentions: readonly AgencyMention[]): string[] {
+function shown(text: string, mentions: readonly ReadAgency[]): string[] {
   return mentions.map(({ span, name, collective, bare }) => {
     const words = text.slice(...span)
     return `${collective ? '*' : ''}${bare ? '°' : ''}${words}${name === words ? '' : ` = ${name}`}`
