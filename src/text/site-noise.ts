@@ -75,6 +75,7 @@ const CONTROL_STARTS: ReadonlySet<string> = new Set(
 )
 const BUTTONS_LENGTH = 120
 const BEFORE_BUTTONS = 12
+const SIZES = 'a'
 const LETTER = /\p{L}/u
 
 /** Tells lines of site noise in a text: menus, buttons, counters, weather, licences, readers' reactions. */
@@ -94,16 +95,28 @@ function isButtons(text: string): boolean {
   return rest !== text && !LETTER.test(rest)
 }
 
-/** A button's words may stand at the beginning, few other signs before them. */
+/** Few signs stand at the beginning, then a button's words, as far as their beginnings tell. */
 function startsControl(text: string): boolean {
-  let start = 0
-  while (start <= BEFORE_BUTTONS && start < text.length && !isLetterCode(text.charCodeAt(start))) start++
+  const start = letterFrom(text, 0)
+  return start <= BEFORE_BUTTONS && isControl(text, start)
+}
+
+function isControl(text: string, start: number): boolean {
   const end = wordEnd(text, start)
   const first = text.slice(start, end).toLowerCase()
-  return (
-    CONTROL_STARTS.has(first) ||
-    CONTROL_STARTS.has(`${first} ${text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase()}`)
-  )
+  // "A A+ A-" sets the size of letters; "a)" opens an item
+  if (first === SIZES) {
+    const next = letterFrom(text, end)
+    return next === text.length || isControl(text, next)
+  }
+  if (CONTROL_STARTS.has(first)) return true
+  return CONTROL_STARTS.has(`${first} ${text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase()}`)
+}
+
+function letterFrom(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isLetterCode(text.charCodeAt(at))) at++
+  return at
 }
 
 function wordEnd(text: string, start: number): number {
