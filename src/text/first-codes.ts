@@ -25,11 +25,11 @@ const NOTHING: First = { signs: '', classes: [], empty: true, anchored: false }
 const START: First = { ...NOTHING, anchored: true }
 const ZERO_WIDTH = ['(?=', '(?!', '(?<=', '(?<!']
 // "(", "(?:", "(?<name>"
-const OPENING = /\((?:\?(?:<?[=!:]|<\w+>))?/y
+const OPENING = /\((?:\?(?:<?[=!:]|<\w{1,40}>))?/y
 // "?", "*", "+", "{0,3}", "{2}", with or without "?" behind
 const QUANTIFIER = /(?:[?*+]|\{\d{1,4}(?:,\d{0,4})?\})\??/y
 // "\p{Lu}", "\d", "."; "\u00a0", "\."
-const CLASS = /\[(?:[^\]\\]|\\.)*\]|\\[pP]\{\w+\}|\\[dDsSwW]|\./y
+const CLASS = /\\[pP]\{\w{1,40}\}|\\[dDsSwW]|\./y
 const CODE = /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|x[\da-fA-F]{2})/y
 
 /**
@@ -107,7 +107,7 @@ function readAtom(reader: Reader): First {
     reader.at++
     return ZERO_WIDTH.includes(opening) ? NOTHING : inner
   }
-  const whole = read(reader, CLASS)
+  const whole = readClass(reader) || read(reader, CLASS)
   if (whole !== '') return { signs: '', classes: [whole], empty: false, anchored: false }
   const code = read(reader, CODE)
   if (code !== '') return sign(String.fromCodePoint(Number.parseInt(code.replace(/[^\da-fA-F]/g, ''), 16)))
@@ -117,6 +117,16 @@ function readAtom(reader: Reader): First {
   if (plain === '$') return NOTHING
   if (plain === '\\') return escaped(reader.source[reader.at++]!)
   return sign(plain)
+}
+
+/** "[^\]a-z]" */
+function readClass(reader: Reader): string {
+  const { source, at } = reader
+  if (source[at] !== '[') return ''
+  let end = at + 1
+  while (source[end] !== ']') end += source[end] === '\\' ? 2 : 1
+  reader.at = end + 1
+  return source.slice(at, reader.at)
 }
 
 /** "\t" and the like are signs of their own; "\b" is no sign at all. */
