@@ -19,7 +19,12 @@ export async function serveCommand(path: string, flags: ServeFlags, terminal: Te
   const say = (message: string) => terminal.err(`${message}\n`)
   const corpus = await corpusFor(path, say)
   const interrupts = watchInterrupts()
-  const { url, close } = await serve(corpus, { ...options, say, ...(port !== undefined && { port: portOf(port) }) })
+  const { url, close } = await serve(corpus, {
+    ...options,
+    say,
+    complain: terminal.complain,
+    ...(port !== undefined && { port: portOf(port) }),
+  })
   terminal.out(`${url}\n`)
   if (!interrupts.signal.aborted) await once(interrupts.signal, 'abort')
   await close()

@@ -19,6 +19,8 @@ export interface ServeOptions {
   readonly readOnly?: boolean
   /** Is told of what takes long. */
   readonly say?: (message: string) => void
+  /** Is told of failures that are none of the reader's. */
+  readonly complain?: (error: ChithiError) => void
 }
 
 export interface Served {
@@ -34,7 +36,7 @@ const SHORTEST_TOKEN = 16
 
 /** Opens the reading room over a corpus of SQLite. */
 export async function serve(path: string, options: ServeOptions = {}): Promise<Served> {
-  const { port = 0, host = '127.0.0.1', token, originals, readOnly = false, say } = options
+  const { port = 0, host = '127.0.0.1', token, originals, readOnly = false, say, complain } = options
   const local = LOOPBACK.includes(host === '::1' ? '[::1]' : host)
   expectToken(local, token)
   const keeper = await keep(path, { readOnly, ...(say && { say }) })
@@ -44,7 +46,8 @@ export async function serve(path: string, options: ServeOptions = {}): Promise<S
     token: token ?? randomBytes(24).toString('base64url'),
     closed: token !== undefined,
   }
-  const app = appOf({ keeper, guard, assets: readAssets(), ...(originals !== undefined && { originals }) })
+  const told = { ...(originals !== undefined && { originals }), ...(complain && { complain }) }
+  const app = appOf({ keeper, guard, assets: readAssets(), ...told })
   const server = listen({ fetch: app.fetch, hostname: host, port })
   await listening(server, port).catch((error) => {
     keeper.close()

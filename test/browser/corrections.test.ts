@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, openPage, shoot } from './browser.js'
+import { launch, openPage, seriousFindings, shoot } from './browser.js'
 import { CORPUS, type Served, serveDocuments, serveFile } from './room.js'
 
 let room: Served
@@ -81,6 +81,7 @@ describe('corrections', () => {
     await saved(page)
     expect(await stateOf(page, 'targets.0')).toBe('edited')
     expect(await entry(page, 'targets.0').locator('.value').textContent()).toBe('9,5 %')
+    expect(await entry(page, 'targets.0').locator('del').textContent()).toContain('9,41')
     expect(await page.locator('dialog').count()).toBe(0)
     expect(wrong).toEqual([])
   })
@@ -127,6 +128,16 @@ describe('corrections', () => {
     expect(await stateOf(page, 'dates.issued')).toBe('found')
   })
 
+  it('are made by keys alone, from the selection on', async () => {
+    const { page } = await openPage(browser, room.url + address)
+    await selectWords(page, 'Chỉ số PAR INDEX')
+    await page.getByRole('toolbar').waitFor()
+    await page.keyboard.press('m')
+    expect(await page.evaluate('document.activeElement.dataset.add')).toBe('title')
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('toolbar').isVisible()).toBe(false)
+  })
+
   it('are made by keys', async () => {
     const { page } = await openPage(browser, `${room.url}${address}#m-campaigns.1`)
     await page.keyboard.press('a')
@@ -140,6 +151,7 @@ describe('corrections', () => {
     expect(await page.locator('tbody tr').count()).toBe(5)
     expect(await page.locator('tbody').textContent()).toContain('NTH')
     await shoot(page, 'corrections-list')
+    expect(await seriousFindings(page)).toEqual([])
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: /dữ liệu chuẩn/ }).click()
     const files = unzipSync(readFileSync((await (await download).path())!))

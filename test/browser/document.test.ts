@@ -1,7 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, openPage, shoot } from './browser.js'
 import { CORPUS, type Served, sampleCorpus, serveDocuments } from './room.js'
+
+interface Found {
+  readonly hits: readonly { readonly document: { readonly key: string } }[]
+}
 
 let room: Served
 let browser: Browser
@@ -18,7 +23,7 @@ afterAll(async () => {
 
 async function addressOf(query: string): Promise<string> {
   const response = await fetch(`${room.url}/index.json?q=${encodeURIComponent(`"${query}"`)}`)
-  const { hits } = (await response.json()) as { hits: { document: { key: string } }[] }
+  const { hits } = (await response.json()) as Found
   return `${room.url}/documents/${hits[0]!.document.key}`
 }
 
@@ -101,6 +106,22 @@ describe('the page of a document', () => {
     await page.locator('.hover:visible').waitFor()
     expect(await page.locator('.hover').textContent()).toContain('Cơ quan ban hành')
     expect(wrong).toEqual([])
+  })
+
+  it('says on which page of a PDF its words stand', async () => {
+    const pdf = await serveDocuments([
+      fileURLToPath(new URL('../../fixtures/formats/qd-kh-phuong-2026.pdf', import.meta.url)),
+    ])
+    try {
+      const { hits } = (await (await fetch(`${pdf.url}/index.json`)).json()) as Found
+      const { page } = await openPage(browser, `${pdf.url}/documents/${hits[0]!.document.key}`)
+      expect(await page.locator('.margin .page').allTextContents()).toEqual(['tr. 1', 'tr. 2', 'tr. 3', 'tr. 4'])
+      await page.locator('[id="m-targets.5"] > .pin').focus()
+      await page.locator('.hover:visible').waitFor()
+      expect(await page.locator('.hover').textContent()).toMatch(/tr\. [23]/)
+    } finally {
+      await pdf.close()
+    }
   })
 
   it('tells apart what was inferred', async () => {

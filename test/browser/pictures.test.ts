@@ -93,6 +93,12 @@ describe('pictures', () => {
   it('show who cites a document and what it cites', async () => {
     const { page, wrong } = await openPage(browser, `${room.url}/?q=${encodeURIComponent('"tăng tốc, vững bước"')}`)
     await page.locator('.hit a', { hasText: 'CHỈ THỊ' }).first().click()
+    expect(await page.locator('#card-related .document-item').count()).toBe(4)
+    await page.locator('#card-related .document-item a').first().click()
+    await page.waitForURL((url) => !url.search)
+    const cited = page.locator('#card-references .document-item a')
+    expect(await cited.textContent()).toContain('thi đua hoàn thành')
+    await cited.click()
     await page.getByRole('link', { name: 'Sơ đồ viện dẫn' }).click()
     await page.waitForURL(/pictures\?document=/)
     const section = picture(page, 'citations')

@@ -65,7 +65,7 @@ describe('the house', () => {
   })
 
   it('keeps files short, data aside', () => {
-    const code = files.filter(({ path }) => !path.startsWith('lexicon/'))
+    const code = files.filter(({ path }) => !/^(?:lexicon|viewer\/messages)\//.test(path))
     const lengths = code.map(({ lines }) => lines).sort((a, b) => a - b)
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(100)
     expect(code.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path} ${lines}`)).toEqual([])

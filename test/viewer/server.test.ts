@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -223,6 +223,20 @@ describe('hostile records', () => {
     }
     expect((await hostile.ask('/')).text).not.toMatch(/<script>alert|<img src=x/)
     await hostile.close()
+  })
+})
+
+describe('what fails inside', () => {
+  it('is told to those who run the server, and not to those who read', async () => {
+    const path = join(temporary(), 'corpus.sqlite')
+    await fill(path, [await entry('a.txt', 'CHỈ THỊ\nVề việc trồng cây\n')])
+    const complaints: string[] = []
+    const failing = await served(path, { complain: ({ message }) => complaints.push(message) })
+    rmSync(path)
+    const { status, text } = await failing.ask('/')
+    expect([status, text.includes('unreadable-file'), text.includes(path)]).toEqual([500, true, false])
+    expect(complaints).toEqual([expect.stringContaining(path)])
+    await failing.close()
   })
 })
 

@@ -77,7 +77,11 @@ export async function carryCorrections(path: string, database: Database): Promis
     old.close()
     throw error
   }
-  return () => old.close()
+  return () => {
+    // Closing alone keeps the lock as long as statements wait to be collected.
+    old.exec('rollback')
+    old.close()
+  }
 }
 
 interface Found {

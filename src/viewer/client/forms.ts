@@ -2,6 +2,8 @@ import { around } from './browser.js'
 
 /** Choices that are sent as soon as they are made. */
 export function startForms(): void {
+  const filters = document.querySelector<HTMLDetailsElement>('.facets .fold')
+  if (filters && matchMedia('(max-width: 52rem)').matches) filters.open = false
   document.addEventListener('change', ({ target }) =>
     around(target, '[data-submits]')?.closest('form')?.requestSubmit(),
   )

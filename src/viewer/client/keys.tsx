@@ -12,6 +12,7 @@ const KEYS = {
   a: { does: 'accept', run: () => press('accept') },
   r: { does: 'reject', run: () => press('reject') },
   e: { does: 'edit', run: () => press('edit') },
+  m: { does: 'mark', run: () => document.querySelector<HTMLElement>('.marking:not([hidden]) button')?.focus() },
   f: { does: 'furniture', run: () => document.getElementById('show-furniture')?.click() },
   '?': { does: 'help', run: showKeys },
 } as const

@@ -9,6 +9,7 @@ import { modelOfPage } from './model.js'
 import { type Place, selectedPlace } from './place.js'
 
 const GAP = 10
+const REST = 400
 
 /** Select words, choose a field: what the extraction did not see is added by hand. */
 export function startMarking(): void {
@@ -24,6 +25,13 @@ export function startMarking(): void {
   document.addEventListener('keyup', ({ key, shiftKey }) => {
     if (key === 'Escape') bar.hidden = true
     else if (shiftKey || key === 'Shift') offer()
+  })
+  // Handles of a selection on a touch screen move without a pointer of the page.
+  let resting = 0
+  document.addEventListener('selectionchange', () => {
+    if (!matchMedia('(pointer: coarse)').matches) return
+    window.clearTimeout(resting)
+    resting = window.setTimeout(offer, REST)
   })
   document.addEventListener('scroll', () => bar.hidden || putNear(bar), { passive: true })
 

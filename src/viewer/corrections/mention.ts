@@ -41,6 +41,8 @@ export function mentionMaker(record: DirectiveRecord): MentionMaker {
       const given = values[column.name]
       if (column.kind === 'mention' && !column.nullable)
         mention[column.name] = partAt(given as string, mention, column, shape.columns)
+      else if (column.kind === 'mention') mention[column.name] = null
+      else if (column.kind === 'mentions') mention[column.name] = []
       else mention[column.name] = given ?? blank(column, mention.text as string)
     }
     return changed(mention as AnyMention, shape, values)
@@ -104,10 +106,7 @@ export function mentionMaker(record: DirectiveRecord): MentionMaker {
 
   /** Wherever words stand in the text, whatever white space is between them. */
   function placesOf(words: string): Place[] {
-    const parts = words
-      .split(/\s+/u)
-      .filter(Boolean)
-      .map((part) => part.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+    const parts = words.split(/\s+/u).filter(Boolean).map(literally)
     if (parts.length === 0) return []
     const found = text.matchAll(new RegExp(parts.join('\\s+'), 'gu'))
     return Array.from(found, ({ 0: { length }, index }) => [index, index + length] as const)
@@ -130,4 +129,8 @@ function ownOf(base: AnyMention, columns: readonly Column[]): Record<string, unk
 
 function line(words: string): string {
   return words.replace(/\s+/gu, ' ').trim()
+}
+
+function literally(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

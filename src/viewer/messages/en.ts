@@ -280,6 +280,7 @@ export const en: Messages = {
     accept: 'accept the current entry',
     reject: 'reject the current entry',
     edit: 'edit the current entry',
+    mark: 'mark the selected words',
     furniture: 'show or hide what was left out',
     help: 'this list',
     escape: 'close cards and dialogs',

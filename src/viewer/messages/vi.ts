@@ -272,6 +272,7 @@ export const vi = {
     accept: 'chấp nhận mục đang xem',
     reject: 'bác mục đang xem',
     edit: 'sửa mục đang xem',
+    mark: 'đánh dấu đoạn đang chọn',
     furniture: 'hiện hoặc ẩn phần lược bỏ',
     help: 'bảng phím tắt',
     escape: 'đóng thẻ, hộp thoại',

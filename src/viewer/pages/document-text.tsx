@@ -95,8 +95,9 @@ function TableGroup({ group, text }: { readonly group: Group; readonly text: str
         <tbody>
           {group.lines.map((line) => (
             <tr key={line.block.span[0]}>
-              {cellsOf(text, line.block.span).map((span) => (
+              {cellsOf(text, line.block.span).map((span, column) => (
                 <td key={span[0]}>
+                  {column === 0 && <Margin line={line} />}
                   <Words line={line} text={text} span={span} />
                 </td>
               ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { figure } from '../messages/index.js'
+import { figure, type Messages } from '../messages/index.js'
 import type { Entry, FieldCard } from '../model/document.js'
+import { cellText } from './cells.js'
 import { useWords } from './words.js'
 
 export interface EntryProps {
@@ -29,11 +30,17 @@ export function ToMark({ entry, children }: { readonly entry: Entry; readonly ch
 }
 
 /** How sure it is, whether inferred, where in the text, and what the archivist said. */
-export function EntryNotes({ entry }: { readonly entry: Entry }) {
+export function EntryNotes({ entry, field }: EntryProps) {
   const words = useWords()
   const { state, inferred, confidence, section } = entry
+  const was = formerlyIn(entry, field, words)
   return (
     <span class="notes">
+      {was && (
+        <span class="was">
+          {words.correct.extracted}: <del>{was}</del>
+        </span>
+      )}
       {inferred && (
         <span class="badge inferred" title={words.document.inferredHint}>
           {words.document.inferred}
@@ -57,4 +64,14 @@ export function EntryNotes({ entry }: { readonly entry: Entry }) {
 
 function percent(share: number, words: ReturnType<typeof useWords>): string {
   return `${figure(Math.round(share * 100), words)} %`
+}
+
+/** What was extracted where an archivist said otherwise. */
+function formerlyIn({ extracted, cells }: Entry, { columns }: FieldCard, words: Messages): string {
+  if (extracted === null) return ''
+  return columns
+    .map((column) => [cellText(extracted[column.name], column, words), cellText(cells[column.name], column, words)])
+    .filter(([before, now]) => before !== now)
+    .map(([before]) => before || '–')
+    .join(' · ')
 }

@@ -1,6 +1,6 @@
 /**
  * How fields are marked in the text: a colour, an icon, and how the whole of an entry and its parts are drawn. `fill`
- * has the colour behind the words, `wash` hardly any, `line` a line under them. What is not listed has the look of OTHER.
+ * has the colour behind the words, `wash` hardly any, `under` a line under them. What is not listed has the look of OTHER.
  */
 export interface Look {
   readonly icon: IconName
@@ -9,7 +9,7 @@ export interface Look {
   readonly parts: Readonly<Record<string, Drawn>>
 }
 
-export type Drawn = 'fill' | 'wash' | 'line'
+export type Drawn = 'fill' | 'wash' | 'under'
 export type Colour = (typeof COLOURS)[number]
 export type IconName = keyof typeof ICONS
 
@@ -39,10 +39,10 @@ const LOOKS: Readonly<Record<string, Look>> = {
   title: whole('heading', 'slate', 'wash'),
   type: whole('tag', 'slate'),
   number: whole('hash', 'sky'),
-  subject: whole('lines', 'slate', 'line'),
+  subject: whole('lines', 'slate', 'under'),
   issuer: whole('building', 'blue'),
   signers: whole('pen', 'brown'),
-  recipients: whole('envelope', 'slate', 'line'),
+  recipients: whole('envelope', 'slate', 'under'),
   dates: whole('calendar', 'violet'),
   themes: whole('star', 'pink'),
   campaigns: whole('flag', 'amber'),
@@ -52,7 +52,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
     whole: 'wash',
     parts: { agency: 'fill', with: 'fill', deadline: 'fill' },
   },
-  targets: { icon: 'target', colour: 'green', whole: 'fill', parts: { indicator: 'line', baseline: 'line' } },
+  targets: { icon: 'target', colour: 'green', whole: 'fill', parts: { indicator: 'under', baseline: 'under' } },
   references: whole('link', 'rose'),
 }
 

@@ -59,9 +59,13 @@ export function appOf(reading: Reading): Hono<RoomEnv> {
   }
 
   function answer(c: Context, error: unknown) {
-    const { code, message } = toChithiError(error)
-    const problem: Problem = { status: statusOf(code), code, message }
-    c.status(statusOf(code))
+    const coded = toChithiError(error)
+    const { code } = coded
+    const status = statusOf(code)
+    // What went wrong inside is for those who run the server: it may name their folders.
+    if (status === 500) reading.complain?.(coded)
+    const problem: Problem = { status, code, message: status === 500 ? coded.advice : coded.message }
+    c.status(status)
     return wantsJson(c) ? c.json(problem) : c.html(pages.problem(problem, shellOf(c, reading)))
   }
 }

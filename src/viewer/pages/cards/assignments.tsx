@@ -37,7 +37,7 @@ export function AssignmentsCard({ field }: { readonly field: FieldCard }) {
               <span class="task" lang="vi">
                 {text(entry, 'task')}
               </span>
-              <EntryNotes entry={entry} />
+              <EntryNotes entry={entry} field={field} />
             </td>
             {limits && <td lang="vi">{text(entry, 'deadline')}</td>}
           </tr>

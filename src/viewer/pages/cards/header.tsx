@@ -52,7 +52,7 @@ function HeaderRow({ row: { label, field, entry } }: { readonly row: Row }) {
           <>
             <ToMark entry={entry}>{mainOf(entry, field.columns, words)}</ToMark>
             <Others entry={entry} field={field} />
-            <EntryNotes entry={entry} />
+            <EntryNotes entry={entry} field={field} />
           </>
         ) : (
           <span class="hint">{words.document.none}</span>

@@ -13,7 +13,7 @@ export function ListCard({ field }: { readonly field: FieldCard }) {
         <li key={entry.id} {...entryAttributes({ entry, field })}>
           <ToMark entry={entry}>{mainOf(entry, field.columns, words)}</ToMark>
           <Others entry={entry} field={field} />
-          <EntryNotes entry={entry} />
+          <EntryNotes entry={entry} field={field} />
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ export function ReferencesCard({ field }: { readonly field: FieldCard }) {
               </span>
             )}
             {entry.document && <DocumentItem document={entry.document} />}
-            <EntryNotes entry={entry} />
+            <EntryNotes entry={entry} field={field} />
           </li>
         )
       })}

@@ -24,7 +24,7 @@ export function TargetsCard({ field }: { readonly field: FieldCard }) {
           <tr key={entry.id} {...entryAttributes({ entry, field })}>
             <th scope="row">
               <ToMark entry={entry}>{text(entry, 'indicator') || entry.text}</ToMark>
-              <EntryNotes entry={entry} />
+              <EntryNotes entry={entry} field={field} />
             </th>
             <td class="figure">
               <span class="value">{measureOf(entry, words)}</span>
