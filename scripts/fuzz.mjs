@@ -17,6 +17,7 @@ console.log(`${count} cases from seed ${seed}`)
 /** Runs cases in a worker; answers the seed to go on from: a case that takes too long costs its worker. */
 function run(first, last) {
   const counter = new Int32Array(new SharedArrayBuffer(8))
+  counter[0] = first
   const worker = new Worker(new URL('./fuzz/worker.mjs', import.meta.url), { workerData: { first, last, counter } })
   return new Promise((resolve) => {
     const end = (next) => {
