@@ -1,7 +1,7 @@
 import type { Block, Document, Section, Span } from '../document.js'
 import { beforeBlanks, behindBlanks } from '../text/blanks.js'
 import { once } from '../text/once.js'
-import { agenciesAmong } from '../vietnamese/agencies.js'
+import { agenciesWithin } from '../vietnamese/agency-lines.js'
 import { tokensOfLine } from '../vietnamese/readings.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
 import type { Token } from '../vietnamese/tokens.js'
@@ -51,7 +51,7 @@ function pieceOf(document: Document, block: Block, [from, to]: Span, { section, 
   const span: Span = [start, end]
   const text = view.slice(start, end)
   const tokens = wordsOf(document, span)
-  const runs = runsOf(text, agenciesAmong(view, tokens, end, start))
+  const runs = runsOf(text, agenciesWithin(document, tokens, span))
   const before = opens ? section.start : from
   return {
     span,

@@ -16,14 +16,13 @@ const DISTINCT = nameSet(
 
 /** Movements named without quotation marks: by a noun and what follows, or by a name that only a campaign has. */
 export function descriptiveNames(document: Document, quoted: readonly NamedCampaign[]): NamedCampaign[] {
-  const { view } = document
   const outside = outsideOf(quotesOf(document))
   const taken = new Set(quoted.filter(({ rule }) => rule !== 'theme' && rule !== 'listed').map(({ head }) => head))
   const found: NamedCampaign[] = []
   for (const head of headsOf(document)) {
     if (taken.has(head) || !outside(head.span[0]) || isHidden(document, head.span[0])) continue
-    const name = nameBehind(view, head, titleAt(document, head.span[0]))
-    for (const span of head.plural ? namesBehind(view, head) : name ? [name] : [])
+    const name = nameBehind(document, head, titleAt(document, head.span[0]))
+    for (const span of head.plural ? namesBehind(document, head) : name ? [name] : [])
       found.push({ span, end: span[1], head, rule: 'descriptive' })
   }
   return [...found, ...distinctNames(document, outside)]

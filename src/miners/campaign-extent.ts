@@ -1,3 +1,4 @@
+import type { Span } from '../document.js'
 import { AGENDA_VERBS, NAME_ENDERS, NAME_GOES_ON, NOT_ENDERS, OCCASION_VERBS } from '../lexicon/movements.js'
 import type { Token } from '../vietnamese/tokens.js'
 import { longest, type Trie, trieOf } from '../vietnamese/trie.js'
@@ -5,6 +6,8 @@ import { longest, type Trie, trieOf } from '../vietnamese/trie.js'
 /** The words behind a noun for a movement. */
 export interface Behind {
   readonly text: string
+  /** From where to where of the text they go. */
+  readonly span: Span
   readonly tokens: readonly Token[]
   /** They are of a title or a trích yếu: a name goes on to its end, over commas and semicolons. */
   readonly titled: boolean
@@ -42,7 +45,7 @@ export function knownExtent({ text, tokens }: Behind, words: number): Extent {
 
 /** How far a name goes from the first word behind its noun. */
 export function extentOf(behind: Behind): Extent {
-  const { text, tokens } = behind
+  const { text, tokens, span } = behind
   let end = tokens[0]!.end
   let i = 0
   let dated = false
@@ -59,7 +62,7 @@ export function extentOf(behind: Behind): Extent {
     closed = true
   }
   while (i > 1 && /^(?:và|của|các)$/u.test(tokens[i - 1]!.key)) end = tokens[--i - 1]!.end
-  return { end, words: i, dated, full: /^ ?(?:$|[.;!](?! \p{Ll}))/u.test(text.slice(end, end + 4)) }
+  return { end, words: i, dated, full: /^ ?(?:$|[.;!](?! \p{Ll}))/u.test(text.slice(end, Math.min(end + 4, span[1]))) }
 }
 
 /** Whether a name goes on with word `i`; `closed` when a period stands right before. */

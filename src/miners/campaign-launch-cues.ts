@@ -1,6 +1,7 @@
 import type { Document, Span } from '../document.js'
 import { partsOf } from '../frame/parts.js'
 import { reportOf } from '../frame/report.js'
+import { lowerOf } from '../text/letters.js'
 import { lastNear } from '../text/near.js'
 import { once } from '../text/once.js'
 import { pattern } from '../text/pattern.js'
@@ -21,39 +22,40 @@ export interface Launchable {
   readonly known: boolean
 }
 
+// All patterns read small letters.
 // "phát động trong toàn ngành ", "chính thức mở ", "ra quân ": the verb whose object the movement is
-const LAUNCHES = pattern('⟨(?:phát động|ra quân|khởi động|khai mạc|mở)⟩(?<between>(?: \\p{L}+){0,9}) ?[“"‘\']?$', 'iu')
+const LAUNCHES = pattern('⟨(?:phát động|ra quân|khởi động|khai mạc|mở)⟩(?<between>(?: \\p{L}+){0,9}) ?[“"‘\']?$', 'u')
 const VERBS = nameSet(['phát động', 'ra quân', 'khởi động', 'khai mạc', 'mở'])
 // another verb that stands nearer
-const NEARER = pattern('⟨(?:hưởng ứng|thực hiện|tham gia|tiếp tục|duy trì|đẩy mạnh|gắn với|về)⟩', 'iu')
+const NEARER = pattern('⟨(?:hưởng ứng|thực hiện|tham gia|tiếp tục|duy trì|đẩy mạnh|gắn với|về)⟩', 'u')
 // somebody is told to launch it
-const TOLD = pattern('⟨(?:đề nghị|yêu cầu|giao(?! ước)|(?<!Ban )chỉ đạo|đôn đốc|vận động|khuyến khích|tham mưu)⟩', 'iu')
+const TOLD = pattern('⟨(?:đề nghị|yêu cầu|giao(?! ước)|(?<!ban )chỉ đạo|đôn đốc|vận động|khuyến khích|tham mưu)⟩', 'u')
 // it will be launched, or was as one of many, or elsewhere
 const ELSEWHERE = pattern(
-  '⟨(?:tiếp tục|sẽ|nòng cốt|căn cứ|để|sau khi|từ khi|khi)⟩|^[\\s\\-+•]{0,4}(?:\\p{L}?\\d{0,2}[.)] ?)?(?:(?:đồng thời|và|chủ tịch|thủ trưởng|chỉ huy|lãnh đạo|bí thư|UBND|ủy ban nhân dân|cấp ủy|hội|đoàn|công đoàn) ){0,3}(?:các|từng|mỗi|những)⟩',
-  'iu',
+  '⟨(?:tiếp tục|sẽ|nòng cốt|căn cứ|để|sau khi|từ khi|khi)⟩|^[\\s\\-+•]{0,4}(?:\\p{L}?\\d{0,2}[.)] ?)?(?:(?:đồng thời|và|chủ tịch|thủ trưởng|chỉ huy|lãnh đạo|bí thư|ubnd|ủy ban nhân dân|cấp ủy|hội|đoàn|công đoàn) ){0,3}(?:các|từng|mỗi|những)⟩',
+  'u',
 )
 // "Chỉ thị số … về việc phát động …"
-const CITED = pattern('⟨(?:về|về việc|v/v|ban hành|triển khai)⟩ (?:việc )?(?:tổ chức )?$', 'iu')
+const CITED = pattern('⟨(?:về|về việc|v/v|ban hành|triển khai)⟩ (?:việc )?(?:tổ chức )?$', 'u')
 // "Thực hiện Kế hoạch số …": somebody else's document
-const CARRIED_OUT = /^(?:thực hiện|căn cứ|triển khai|theo|hưởng ứng)(?!\p{L})/iu
+const CARRIED_OUT = /^(?:thực hiện|căn cứ|triển khai|theo|hưởng ứng)(?!\p{L})/u
 // "phong trào do Thủ tướng Chính phủ phát động", "được phát động từ năm 2019"
-const BY = pattern('⟨(?:do|được)⟩(?! [^.;,]{0,60}⟨(?:ký|ban hành|nhằm|để)⟩)', 'giu')
+const BY = pattern('⟨(?:do|được)⟩(?! [^.;,]{0,60}⟨(?:ký|ban hành|nhằm|để)⟩)', 'gu')
 const BY_BEHIND = pattern(
   '^["”»’\'“]{0,2}[^.;“"]{0,60}⟨(?:do|được)⟩ [^.;,“"]{0,90}⟨(?:phát động|khởi xướng|tổ chức)⟩',
-  'iu',
+  'u',
 )
 // "Phát động thi đua năm 2023, Cục trưởng kêu gọi … hưởng ứng phong trào"
-export const LAUNCH = pattern('⟨phát động⟩', 'iu')
-const CALL = pattern('⟨(?:kêu gọi|hưởng ứng)⟩', 'giu')
+export const LAUNCH = pattern('⟨phát động⟩', 'u')
+const CALL = pattern('⟨(?:kêu gọi|hưởng ứng)⟩', 'gu')
 // in a title: what launches, and what does not
-const TITLE_LAUNCH = pattern('⟨(?:phát động|ra quân|mở|tổ chức)⟩', 'giu')
+const TITLE_LAUNCH = pattern('⟨(?:phát động|ra quân|mở|tổ chức)⟩', 'gu')
 const TITLE_OTHER = pattern(
   '⟨(?:tổng kết|sơ kết|tuyên truyền|hưởng ứng|tham gia|triển khai|thực hiện|kiểm tra|đánh giá|khen thưởng|biểu dương|báo cáo|kết quả|đẩy mạnh|tiếp tục)⟩',
-  'giu',
+  'gu',
 )
 // a sentence that tells of a year: "Năm 2019, Hội phát động …"
-const TELLS_OF = /^(?:(?:Trong|Từ|Cuối|Đầu|Tháng \d{1,2}\/?) ?)?năm (?<year>(?:19|20)\d\d)(?!\d)/iu
+const TELLS_OF = /^(?:(?:trong|từ|cuối|đầu|tháng \d{1,2}\/?) ?)?năm (?<year>(?:19|20)\d\d)(?!\d)/u
 // a quotation and the blank before it
 const QUOTED = / [“"‘][^“”"‘’\n]{1,200}[”"’]/gu
 const REACH = 260
@@ -81,8 +83,9 @@ export function isLaunched(document: Document, { start, end, known }: Launchable
   const { view, genre } = document
   const titled = titleAt(document, start) !== null
   if (!titled && !isNearVerb(document, start)) return false
-  if (BY_BEHIND.test(view.slice(end, end + 170))) return false
-  const lead = view.slice(sentenceStart(view, Math.max(0, start - REACH), start), start).replace(QUOTED, '')
+  if (BY_BEHIND.test(lowerOf(view.slice(end, end + 170)))) return false
+  const said = view.slice(sentenceStart(view, Math.max(0, start - REACH), start), start)
+  const lead = lowerOf(said).replace(QUOTED, '')
   if (titled) return titleLaunches(document, lead)
   if (Number(TELLS_OF.exec(lead)?.groups?.year ?? NaN) < (ownYearOf(document) ?? 0)) return false
   const verb = LAUNCHES.exec(lead)

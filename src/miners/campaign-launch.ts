@@ -1,5 +1,6 @@
 import type { Document } from '../document.js'
 import { headingOf } from '../frame/heading.js'
+import { lowerOf } from '../text/letters.js'
 import { type Head, headsOf } from './campaign-heads.js'
 import { keyOf, knownCampaign } from './campaign-keys.js'
 import { isLaunched, LAUNCH } from './campaign-launch-cues.js'
@@ -41,7 +42,7 @@ export function withLaunch(document: Document, named: readonly NamedCampaign[]):
   }
   const launching =
     launches.some(({ launched }) => launched) ||
-    titlesOf(document).some((span) => LAUNCH.test(view.slice(...span))) ||
+    titlesOf(document).some((span) => LAUNCH.test(lowerOf(view.slice(...span)))) ||
     headsOf(document).some(({ span }) => isLaunched(document, { start: span[0], end: span[1], known: false }))
   if (!launching) return launches
   const told = launches.map((one) => ({ ...one, launched: one.launched || isPart(document, one) }))

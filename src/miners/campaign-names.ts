@@ -1,5 +1,6 @@
-import type { Span } from '../document.js'
+import type { Document, Span } from '../document.js'
 import { HISTORIC, MOVEMENT_VERBS, MOVERS, OCCASION_VERBS } from '../lexicon/movements.js'
+import { tokensOfView } from '../vietnamese/readings.js'
 import { type Token, tokensOf } from '../vietnamese/tokens.js'
 import { longest } from '../vietnamese/trie.js'
 import { type Behind, type Extent, extentOf, isEnder, knownExtent, periodAt, setOf } from './campaign-extent.js'
@@ -27,30 +28,44 @@ type Opening = 'known' | 'verb' | 'mover' | 'period' | 'count' | 'capital' | 'oc
  * The name that follows a noun for a movement without quotation marks, from the noun on; null where nothing is named.
  * `titled` is the title or trích yếu that holds the noun.
  */
-export function nameBehind(view: string, head: Head, titled: Span | null): Span | null {
-  const from = head.span[1]
-  const words = view.slice(from, titled ? titled[1] : from + LONGEST)
-  const text = titled ? words.replaceAll('\n', ' ') : words.split('\n', 1)[0]!
-  const behind = { text, tokens: tokensOf(text), titled: titled !== null }
+export function nameBehind(document: Document, head: Head, titled: Span | null): Span | null {
+  const behind = titled ? titledBehind(document, head, titled) : lineBehind(document, head)
   const known = longest(KNOWN, behind.tokens, 0)?.end ?? 0
   const opening = known ? 'known' : openingOf(behind)
   if (!opening) return null
   const extent = known ? knownExtent(behind, known) : extentOf(behind)
-  return isName(opening, extent, head, behind) && !tells(view, head, opening, extent, titled)
-    ? [head.span[0], from + extent.end]
+  return isName(opening, extent, head, behind) && !tells(document.view, head, opening, extent, titled)
+    ? [head.span[0], head.span[1] - behind.span[0] + extent.end]
     : null
 }
 
+/** The words behind a noun up to the end of its line. */
+function lineBehind(document: Document, head: Head): Behind {
+  const { view } = document
+  const [, from] = head.span
+  const line = view.slice(from, from + LONGEST).indexOf('\n')
+  const end = line < 0 ? Math.min(from + LONGEST, view.length) : from + line
+  const all = tokensOfView(document)
+  let next = head.next
+  while (next < all.length && all[next]!.end <= end) next++
+  return { text: view, span: [from, end], tokens: all.slice(head.next, next), titled: false }
+}
+
+/** The words behind a noun up to the end of the title, over its line breaks. */
+function titledBehind({ view }: Document, head: Head, titled: Span): Behind {
+  const text = view.slice(head.span[1], titled[1]).replaceAll('\n', ' ')
+  return { text, span: [0, text.length], tokens: tokensOf(text), titled: true }
+}
+
 /** The known names that follow a noun in the plural: "các phong trào Dạy tốt - Học tốt; Dân vận khéo". */
-export function namesBehind(view: string, head: Head): Span[] {
-  const from = head.span[1]
-  const tokens = tokensOf(view.slice(from, from + LONGEST).split('\n', 1)[0]!)
+export function namesBehind(document: Document, head: Head): Span[] {
+  const { tokens } = lineBehind(document, head)
   const names: Span[] = []
   for (let i = 0; i < tokens.length; ) {
     const known = longest(KNOWN, tokens, i)
     if (!known) break
     const bare = i > 0 || tokens[0]!.gap !== 'space'
-    names.push([bare ? from + tokens[i]!.start : head.span[0], from + tokens[known.end - 1]!.end])
+    names.push([bare ? tokens[i]!.start : head.span[0], tokens[known.end - 1]!.end])
     const next = tokens[known.end]
     if (!next || !(next.key === 'và' || next.gap === 'comma' || next.gap === 'semicolon')) break
     i = known.end + (next.key === 'và' ? 1 : 0)
@@ -58,7 +73,7 @@ export function namesBehind(view: string, head: Head): Span[] {
   return names
 }
 
-function openingOf({ text, tokens, titled }: Behind): Opening | null {
+function openingOf({ text, span, tokens, titled }: Behind): Opening | null {
   const first = tokens[0]
   if (!first || isEnder(tokens, 0)) return null
   const period = periodAt(text, first.start) > 0
@@ -69,7 +84,8 @@ function openingOf({ text, tokens, titled }: Behind): Opening | null {
   if (first.key === 'của') return isOwned(text, tokens) ? 'owner' : null
   if (moves(tokens)) return 'mover'
   if (NUMBER.test(first.key) && tokens[1]?.gap === 'space') return 'count'
-  return first.capital && !(titled && text === text.toUpperCase()) ? 'capital' : 'other'
+  const words = titled ? text.slice(...span) : ''
+  return first.capital && !(titled && words === words.toUpperCase()) ? 'capital' : 'other'
 }
 
 /** Whether the name begins with those who move and a verb: "quần chúng bảo vệ …". */
@@ -87,11 +103,12 @@ function isOwned(text: string, tokens: readonly Token[]): boolean {
   return false
 }
 
-function isName(opening: Opening, extent: Extent, head: Head, { text, tokens }: Behind): boolean {
+function isName(opening: Opening, extent: Extent, head: Head, { text, span, tokens }: Behind): boolean {
   if (opening === 'known') return true
   if (opening === 'period' || opening === 'owner') return !head.loose
   if (opening === 'occasion') return extent.dated
-  if (opening === 'capital') return extent.dated || (extent.words > 2 && SLOGAN.test(text) && !longest(PAST, tokens, 0))
+  if (opening === 'capital')
+    return extent.dated || (extent.words > 2 && SLOGAN.test(text.slice(...span)) && !longest(PAST, tokens, 0))
   if (extent.words < LEAST) return false
   if (opening === 'other') return extent.dated && !head.loose
   return !head.loose || opening !== 'verb' || extent.dated

@@ -17,6 +17,7 @@ const STARTS = [
   'VIỆN KIỂM SÁT|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|BỘ TRƯỞNG|ĐÀI|BÁO|TỔ|CỤM|KHỐI|MẶT TRẬN|THUẾ|THỐNG KÊ|HẢI QUAN|BỆNH VIỆN|KIỂM TOÁN|TRUNG ƯƠNG',
 ].join('|')
 const START = pattern(`⟨(?:${STARTS})⟩`, 'gu')
+const START_HERE = pattern(`^(?:${STARTS})⟩`, 'u')
 // A name that the next line completes: ỦY BAN THƯỜNG VỤ / QUỐC HỘI
 const HALF =
   /(?:^| )(?:ỦY BAN|UỶ BAN|ỦY BAN THƯỜNG VỤ|UỶ BAN THƯỜNG VỤ|BAN CHẤP HÀNH|HỘI ĐỒNG|VĂN PHÒNG|LIÊN ĐOÀN|ĐẢNG BỘ|BỘ)$/u
@@ -63,8 +64,7 @@ function shownPart({ text, span }: PartLine): PrintedBody | null {
 }
 
 function startsBody(text: string): boolean {
-  START.lastIndex = 0
-  return START.exec(text)?.index === 0
+  return START_HERE.test(text)
 }
 
 /** "UBND TỈNH BẾN TRE SỞ NỘI VỤ": two names that ran together. */

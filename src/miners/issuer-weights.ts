@@ -1,6 +1,7 @@
 import type { Document } from '../document.js'
 import type { PartLine } from '../frame/parts.js'
 import { ISSUER_ACTS, OFFICE_ACTS } from '../lexicon/acts.js'
+import { lowerOf } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import { readBodyName } from '../vietnamese/body-names.js'
@@ -12,11 +13,12 @@ const BETWEEN =
   '(?: \\p{Lu}\\p{L}*){0,6}(?: \\([^)\\n]{2,120}\\))?,?(?: (?:đã|vừa|mới|sẽ|cũng|đang|tiếp tục|chính thức|long trọng|trọng thể|tới|có|(?:hôm|ngày|sáng|chiều|tối) [\\d/.-]{1,10})){0,3} '
 const ACT = pattern(`^${BETWEEN}(?:${ACTS})⟩`, 'u')
 const OFFICE_ACT = pattern(`^${BETWEEN}(?:${ACTS}|${anyOf(OFFICE_ACTS)})⟩`, 'u')
+// Both patterns look back from a body's beginning, in small letters.
 // "giao Sở …", "của UBND …": what stands there acts not by itself
 const OBJECT =
-  /(?:của|với|giao|cho|tại|theo|về|đối với|chỉ đạo|yêu cầu|đề nghị|dự có|có|từ|trước|lãnh đạo|đại diện|cùng|phối hợp|thuộc|đến|để|ở|trao|tặng)(?: các)? $/iu
+  /(?<=(?:của|với|giao|cho|tại|theo|về|đối với|chỉ đạo|yêu cầu|đề nghị|dự có|có|từ|trước|lãnh đạo|đại diện|cùng|phối hợp|thuộc|đến|để|ở|trao|tặng)(?: các)? )/uy
 // hội nghị … do UBND thành phố tổ chức · tại trụ sở chính Công ty …
-const BY = /(?<!\p{L})(?:do|tại trụ sở(?: chính)?(?: của)?) $/iu
+const BY = /(?<=(?<!\p{L})(?:do|tại trụ sở(?: chính)?(?: của)?) )/uy
 // " - ", ", " · " và " between the bodies of a joint subject
 const JOINT = /^(?: - |, ?| và )$/u
 // Cụm thi đua số 2 Quân khu: … · Khối thi đua các … tổ chức
@@ -47,7 +49,8 @@ export function weighed(document: Document, line: PartLine, headline: boolean, i
     (body) => isIssuer(body) && !groups.some(({ span }) => body.span[0] < span[1] && span[0] < body.span[1]),
   )
   const all = groups.length > 0 ? [...groups, ...bodies].sort((a, b) => a.span[0] - b.span[0]) : bodies
-  const found = all.map((mention) => ({ mention, weight: weigh(text, mention, headline, index) }))
+  const page = { text, low: lowerOf(text) }
+  const found = all.map((mention) => ({ mention, weight: weigh(page, mention, headline, index) }))
   for (let i = found.length - 2; i >= 0; i--) {
     const next = found[i + 1]!
     const between = text.slice(found[i]!.mention.span[1], next.mention.span[0])
@@ -77,15 +80,23 @@ function emulationGroups(text: string): AgencyMention[] {
   }))
 }
 
-function weigh(text: string, { span, name }: AgencyMention, headline: boolean, index: number): number {
-  const before = text.slice(Math.max(0, span[0] - 24), span[0])
+function weigh(
+  { text, low }: { readonly text: string; readonly low: string },
+  { span, name }: AgencyMention,
+  headline: boolean,
+  index: number,
+): number {
+  if (headline) return span[0] <= 3 ? WEIGHT.headline : WEIGHT.inHeadline
+  if (stands(BY, low, span[0])) return WEIGHT.by
+  if (stands(OBJECT, low, span[0])) return WEIGHT.mention
   const behind = text.slice(span[1], span[1] + 160)
-  if (headline && span[0] <= 3) return WEIGHT.headline
-  if (headline) return WEIGHT.inHeadline
-  if (BY.test(before)) return WEIGHT.by
-  if (OBJECT.test(before)) return WEIGHT.mention
   if (!ACT.test(behind) && !(OFFICE_ACT.test(behind) && isOffice(name))) return WEIGHT.mention
   return index <= LEAD_LINES ? WEIGHT.lead : WEIGHT.text
+}
+
+function stands(before: RegExp, text: string, at: number): boolean {
+  before.lastIndex = at
+  return before.test(text)
 }
 
 function isOffice(name: string): boolean {

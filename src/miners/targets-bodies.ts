@@ -1,5 +1,6 @@
-import type { Span } from '../document.js'
-import { agenciesAmong, FIRST_WORDS } from '../vietnamese/agencies.js'
+import type { Document, Span } from '../document.js'
+import { readAgency } from '../vietnamese/agency-readings.js'
+import { FIRST_WORDS, startsAgency } from '../vietnamese/agency-starts.js'
 import { firstWords } from '../vietnamese/openers.js'
 import { tokensOfLine } from '../vietnamese/readings.js'
 import type { Token } from '../vietnamese/tokens.js'
@@ -19,16 +20,27 @@ export function bodiesIn({ document, start: base }: Sentence, [start, end]: Span
     if (last <= read) return found
     read = last
     tokens ??= wordsOf(document, base + start, base + end)
-    found = agenciesAmong(document.view, tokens, base + last, base)
-      .filter(({ bare }) => !bare)
-      .map(({ span }) => span)
+    found = spansAmong(tokens, base + last, base)
     return found
   }
 }
 
+/** Where bodies are named that begin no later than `last`, counted from `base`; bare nouns are none. */
+function spansAmong(tokens: readonly Token[], last: number, base: number): Span[] {
+  const spans: Span[] = []
+  for (let at = 0; at < tokens.length && tokens[at]!.start <= last; ) {
+    const read = startsAgency(tokens, at) ? readAgency(tokens, at) : null
+    for (const { from, end, bare } of read?.parts ?? [])
+      if (!bare) spans.push([tokens[from]!.start - base, tokens[end - 1]!.end - base])
+    at = Math.max(read?.end ?? 0, at + 1)
+  }
+  return spans
+}
+
 /** The words of a stretch of the view; nothing stands before the first. */
-function wordsOf(document: Sentence['document'], start: number, end: number): readonly Token[] {
+function wordsOf(document: Document, start: number, end: number): readonly Token[] {
   const tokens = tokensOfLine(document, [start, end])
-  if (tokens.length > 0) tokens[0] = { ...tokens[0]!, gap: 'break' }
+  const [first] = tokens
+  if (first && first.gap !== 'break') tokens[0] = { ...first, gap: 'break' }
   return tokens
 }

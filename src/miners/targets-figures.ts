@@ -1,7 +1,7 @@
 import type { Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
 import type { DateMention } from '../vietnamese/dates.js'
-import { type Quantity, quantitiesIn } from '../vietnamese/quantities.js'
+import type { Quantity } from '../vietnamese/quantities.js'
 import { clauseStart, cuts } from './targets-clauses.js'
 import { baselineOf, nounBehind } from './targets-right.js'
 import type { Sentence } from './targets-text.js'
@@ -37,9 +37,9 @@ const AGE = /^(?:tuổi|năm tuổi)$/i
 const PER = /(?:trên|mỗi|một|cho) $/i
 
 /** The figures of a sentence with what stands around each. */
-export function figuresOf(sentence: Sentence): Figure[] {
+export function figuresOf(sentence: Sentence, read: readonly Quantity[]): Figure[] {
   const { text, dates } = sentence
-  const quantities = quantitiesIn(text).filter((quantity) => quantity.unit !== 'sao' && !isDated(quantity, dates))
+  const quantities = read.filter((quantity) => quantity.unit !== 'sao' && !isDated(quantity, dates))
   const figures: Figure[] = []
   let done = 0
   let origin: number | null = null
@@ -61,7 +61,8 @@ export function figuresOf(sentence: Sentence): Figure[] {
     const next = quantity.comparator === 'of' ? text.length : (following?.span[0] ?? text.length)
     const { right, plan } = nounBehind(sentence, quantity, next)
     const baseline = baselineOf(sentence, quantity.figure[1], right, next)
-    figures.push({ quantity, left, ...cuts(sentence, left), right, plan, baseline, gloss, ending })
+    const { hard, soft } = cuts(sentence, left)
+    figures.push({ quantity, left, hard, soft, right, plan, baseline, gloss, ending })
     done = Math.max(quantity.span[1], right[1], plan?.[1] ?? 0, baseline?.[1] ?? 0)
   }
   return figures

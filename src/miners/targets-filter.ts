@@ -35,9 +35,8 @@ const MATTER = pattern('⟨về(?: việc)? ?$', 'i')
 // those who came
 const ATTENDED = pattern('^thu hút [^;.]*⟨(?:tham gia|tham dự|dự)⟩', 'is')
 const HONOURED = /^(?:tập thể|cá nhân|đại biểu|đồng chí)$/i
-const DIMENSION = pattern(
-  '⟨(?:chiều (?:dài|rộng|cao|sâu)|khổ|dung tích|tải trọng|trọng lượng|bán kính|độ sâu|công suất thiết kế|tốc độ thiết kế)⟩',
-  'i',
+const DIMENSION = opening(
+  'chiều (?:dài|rộng|cao|sâu)|khổ|dung tích|tải trọng|trọng lượng|bán kính|độ sâu|công suất thiết kế|tốc độ thiết kế',
 )
 // "khi giá thuốc tăng 10%", "có thể tăng lên 43%": what would be
 const SUPPOSED = opening('nếu|(?<!trong |sau |trước )khi|trong trường hợp|giả sử')
@@ -90,7 +89,7 @@ export function isTarget({ sentence, status, counted }: Bearing, figure: Figure,
   if (quantity.kind === 'money') return tie.headed || (tie.action !== null && INCOME.test(tie.action))
   if (gloss || quantity.kind === 'item') return false
   if (quantity.kind === 'time') return isTimedGoal(name, figure, tie)
-  if (quantity.kind === 'measure') return isMeasuredGoal(name, figure, tie, status)
+  if (quantity.kind === 'measure') return isMeasuredGoal(sentence, figure, tie, status)
   return (
     isCountedGoal(text, figure, tie, status) &&
     (quantity.comparator === 'of' || !isOccasion(sentence, figure, tie, status))
@@ -138,9 +137,15 @@ function isTimedGoal(name: string, { quantity }: Figure, tie: Tie): boolean {
   return tie.links.length > 0 || quantity.comparator !== '=' || /^bình quân/i.test(name)
 }
 
-function isMeasuredGoal(name: string, { quantity, right }: Figure, tie: Tie, status: Status | null): boolean {
+function isMeasuredGoal(
+  { text, openings }: Sentence,
+  { quantity, right }: Figure,
+  tie: Tie,
+  status: Status | null,
+): boolean {
+  const name = text.slice(...tie.indicator)
   if (/^km[2²]$/i.test(quantity.unit) && /^diện tích/i.test(name)) return false
-  if (DIMENSION.test(name)) return false
+  if (firstOf(DIMENSION, openings, tie.indicator) >= 0) return false
   if (quantity.unit === 'điểm' && tie.links.length === 0 && right[1] === right[0]) return false
   if (tie.headed || tie.action !== null) return true
   return status === 'target' && right[1] > right[0]

@@ -59,7 +59,12 @@ export function withoutLeadIns(sentence: Sentence, [start, end]: Span, bodies: B
 
 /** How long the marks, the blanks and the number of an item at a place are. */
 function marksAt(text: string, from: number, end: number): number {
-  // a word of two letters or more is no marker
-  if (isLetterCode(text.charCodeAt(from)) && !DOT_OR_BRACKET.test(text[from + 1] ?? ' ')) return 0
+  let at = from
+  while (at < end && MARK.includes(text[at]!)) at++
+  if (at === end) return at - from
+  // a word of two letters or more is no number
+  if (isLetterCode(text.charCodeAt(at)) && !DOT_OR_BRACKET.test(text[at + 1] ?? ' ')) return at - from
   return MARKS.exec(text.slice(from, end))![0].length
 }
+
+const MARK = ' ,:;+•*–-'

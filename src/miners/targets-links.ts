@@ -33,6 +33,13 @@ const ENSURED = pattern('⟨(?:bảo đảm|đảm bảo) ?$', 'i')
 const LINK_ENDS = wordSet(
   'được mức vượt đạt hiện ước là tới chiếm vẫn lại còn bằng đến lên xuống thêm quân tăng giảm có vững định giữ trì phải đủ hơn gấp chỉ đã sẽ cũng đấu lệ với từ khoảng ứng đang nay thể tính động đều trưởng dần',
 )
+// those of one word, and the words that stand before the last of a longer one
+const SINGLE_LINKS = wordSet(
+  'đạt ước là chiếm vẫn còn bằng mức lên xuống tăng giảm được thêm có giữ vượt phải đủ đến tới gấp chỉ đã sẽ cũng với từ khoảng đang đều',
+)
+const LINK_PARTS = wordSet(
+  'đạt và vượt ước thực chiếm còn ở mức lên xuống tăng bình giảm được có giữ ổn duy trì cao thấp nhiều ít kéo cắt mới chỉ phấn đấu tỷ tỉ đáp hiện dao từ',
+)
 const SPELL_ENDS = wordSet('tháng năm nay qua')
 const EDGE = /[\s,:;–-]/
 const END = /[\s,]/
@@ -43,7 +50,7 @@ export function stripLinks({ text, dates }: Sentence, start: number, end: number
   let last = end
   let linksStart = end
   for (let turn = 0; turn < 12; turn++) {
-    const word = wordBefore(text, last, start)
+    const word = wordEndingAt(text, endBefore(text, last, start), start)
     const link = linkBefore(text, start, last, word, alone && links.length === 0)
     if (link !== null) {
       links.push(link.trim())
@@ -65,17 +72,25 @@ function isEdge(text: string, at: number, signs: RegExp): boolean {
   return !isWordCode(text.charCodeAt(at)) && signs.test(text[at]!)
 }
 
-/** The last word before a place; blanks and commas between them are passed over. */
-function wordBefore(text: string, place: number, start: number): string {
+/** Where the last word before a place ends; blanks and commas between them are passed over. */
+function endBefore(text: string, place: number, start: number): number {
   let end = place
   while (end > start && (text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end - 1) === 0x2c)) end--
-  return wordEndingAt(text, end, start)
+  return end
 }
 
+/** The link that ends at `last`, of which `word` is the last word. */
 function linkBefore(text: string, start: number, last: number, word: string, alone: boolean): string | null {
   // behind a sign or a figure no word tells
   const links = word === '' || isDigit(word.charCodeAt(0)) || LINK_ENDS.has(word)
   if (!links && !(alone && word === 'đảm')) return null
+  if (SINGLE_LINKS.has(word)) {
+    const end = text.charCodeAt(last - 1) === 0x20 ? last - 1 : last
+    const from = end - word.length
+    const joined = from - 1 > start && text.charCodeAt(from - 1) === 0x20
+    if (text.charCodeAt(end - 1) === 0x2c || text.charCodeAt(end - 1) === 0x20) return null
+    if (!joined || !LINK_PARTS.has(wordEndingAt(text, from - 1, start))) return end < last ? `${word} ` : word
+  }
   const part = lowerOf(text.slice(Math.max(start, last - 24), last))
   return (LINK.exec(part) ?? (alone ? ENSURED.exec(part) : null))?.[0] ?? null
 }

@@ -48,8 +48,12 @@ export function leftOf(sentence: Sentence, content: Span, soft: number): Left {
   const opener = headAt(sentence, content, bodies, HEAD)
   const noun = opener ?? headAt(sentence, content, bodies, NOUN)
   const bare = withoutLeadIns(sentence, near, bodies, noun)
-  const head = opener ?? (noun && wholeName(sentence, noun, bare)) ?? (NUMBER.test(text.slice(...bare)) ? bare : null)
+  const head = opener ?? (noun && wholeName(sentence, noun, bare)) ?? (isNumbered(text, bare) ? bare : null)
   return { bare, head, opened: opener !== null }
+}
+
+function isNumbered(text: string, [start, end]: Span): boolean {
+  return 'sSlLmM'.includes(text[start] ?? ' ') && NUMBER.test(text.slice(start, end))
 }
 
 /** The first indicator name of the clause that is no part of a body's name; a cue after it begins anew. */

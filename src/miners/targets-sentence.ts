@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { monthsOf, withYear } from '../vietnamese/dates.js'
+import type { Quantity } from '../vietnamese/quantities.js'
 import { isCeiling } from './targets-direction.js'
 import { type Figure, figuresOf } from './targets-figures.js'
 import { isTarget } from './targets-filter.js'
@@ -25,11 +26,10 @@ export interface Context {
 }
 
 /** The goals and results of a sentence, each tied to what it measures. */
-export function goalsOf(sentence: Sentence, placed: () => Place, before: Context): Goal[] {
+export function goalsOf(sentence: Sentence, quantities: readonly Quantity[], place: Place, before: Context): Goal[] {
   const { text } = sentence
-  const figures = figuresOf(sentence)
+  const figures = figuresOf(sentence, quantities)
   if (figures.length === 0) return []
-  const place = placed()
   const cues = cuesOf(sentence, place)
   const found: Goal[] = []
   const hidden: Span[] = []

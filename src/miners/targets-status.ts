@@ -95,7 +95,8 @@ function quotedIn(text: string): Span[] {
 /** Whether a period ends before the document's day or reaches beyond it, as far as both are known. */
 function timeOf(value: string, today: string | null): Status | null {
   if (today === null) return null
-  const end = (value.split('/')[1] ?? value).slice(0, 10)
+  const slash = value.indexOf('/') + 1
+  const end = value.slice(slash, slash + 10)
   const length = Math.min(end.length, today.length)
   const [there, here] = [end.slice(0, length), today.slice(0, length)]
   if (/-[23]\d/.test(there.slice(4, 7)))

@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import type { Block, Document, Span } from '../document.js'
 import { isLetterCode } from '../text/letters.js'
+import { firstFrom } from '../text/spans.js'
 import { endWithout } from '../text/trim.js'
+import { type Quantity, quantitiesIn } from '../vietnamese/quantities.js'
+import { datesOf } from '../vietnamese/readings.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
 import { type Draft, defineMiner, mention } from './miner.js'
 import { directionOf } from './targets-direction.js'
@@ -30,6 +33,7 @@ const BULLETS = '-–+*•·▪◦✅'
 const ITEM = /^\s*(?:(?<bullet>[-–+*•·▪◦🔹✅])|(?<number>\d{1,2}[.)])|(?<letter>\p{Ll}[.)]))\s/u
 // a year or a longer spell, not the day of a meeting
 const SPELL = /^\d{4}(?:-\d\d)?(?:\/.*)?$/u
+const NONE: readonly never[] = []
 const NOTHING: Context = { said: null, period: null }
 
 /** Numeric goals and results on a measurable indicator. */
@@ -78,19 +82,43 @@ function mineBlock(document: Document, block: Block, lead: Context, found: Targe
   }
   let before = lead
   for (const span of sentencesIn(document.view, block.span)) {
-    const sentence = sentenceAt(document, span)
-    const { text, dates } = sentence
-    const told = DIGIT.test(text) ? goalsOf(sentence, place, before) : []
-    const goals = told.length > 0 && isNorm(text, place()) ? told.filter(isDuty) : told
+    const text = document.view.slice(...span)
+    const quantities = DIGIT.test(text) ? quantitiesIn(text) : NONE
+    const goals = goalsAt(document, span, quantities, place, before)
     for (const goal of goals) found.push(draftOf(text, goal, span[0]))
     const last = goals.at(-1)
-    const read = () => last?.status ?? cuesOf(sentence, place()).said(0, text.length)
     before = {
-      said: { read, before: before.said },
-      period: last?.period ?? dates.findLast(({ value }) => SPELL.test(value))?.value ?? null,
+      said: {
+        read: () => last?.status ?? cuesOf(sentenceAt(document, span), place()).said(0, text.length),
+        before: before.said,
+      },
+      period: last?.period ?? spellIn(document, span),
     }
   }
   return before
+}
+
+/** The goals of a sentence; where it sets a rule, only shares that something is done to may be some. */
+function goalsAt(
+  document: Document,
+  span: Span,
+  quantities: readonly Quantity[],
+  place: () => Place,
+  before: Context,
+): readonly Goal[] {
+  if (quantities.length === 0) return NONE
+  const sentence = sentenceAt(document, span)
+  if (!isNorm(sentence.text, place())) return goalsOf(sentence, quantities, place(), before)
+  if (!quantities.some(({ kind }) => kind === 'percent')) return NONE
+  return goalsOf(sentence, quantities, place(), before).filter(isDuty)
+}
+
+/** The last period of some length that a sentence names. */
+function spellIn(document: Document, span: Span): string | null {
+  const dates = datesOf(document)
+  for (let i = firstFrom(dates, span[1]) - 1; i >= 0 && dates[i]!.span[0] >= span[0]; i--)
+    if (dates[i]!.span[1] <= span[1] && SPELL.test(dates[i]!.value)) return dates[i]!.value
+  return null
 }
 
 /** "di dời 100% cơ sở": a provision tells a body to do it. */

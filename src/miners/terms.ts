@@ -28,7 +28,7 @@ export const terms = defineMiner({
   schema: z.array(z.object({ text: z.string(), weight: z.number() })),
   rules: {},
   mine(document, { segment }) {
-    const words = wordsOf(document)
+    const words = phraseWords(document.view, tokensOfView(document), document.blocks)
     const chosen = segment ? ofSegments(document, words, segment) : ofPhrases(words)
     const heaviest = chosen[0]?.weight ?? 1
     return chosen.map(({ text, weight }) => ({
@@ -38,21 +38,10 @@ export const terms = defineMiner({
   },
 })
 
-/** The lines without the closing and the letterhead, which every document shares. */
-function toldOf({ blocks }: Document) {
-  return blocks.filter(({ zone }) => zone === 'title' || zone === 'body')
-}
-
-function wordsOf(document: Document): PhraseWords {
-  const lines = toldOf(document).map(({ span, zone }) => ({ span, titled: zone === 'title' }))
-  return phraseWords(document.view, tokensOfView(document), lines)
-}
-
 /** The heaviest of the words and pairs of words that a segmenter finds. */
 function ofSegments(document: Document, words: PhraseWords, segment: Segmenter): Weighed[] {
-  const text = toldOf(document)
-    .map(({ span }) => document.view.slice(...span))
-    .join('\n')
+  const told = document.blocks.filter(({ zone }) => zone === 'title' || zone === 'body')
+  const text = told.map(({ span }) => document.view.slice(...span)).join('\n')
   const head = new Set<string>()
   for (const [from, to] of words.titles)
     for (let i = from; i < to; i++) for (const key of phrasesFrom(words, i, TITLE_WORDS)) head.add(key)

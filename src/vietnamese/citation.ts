@@ -2,8 +2,9 @@ import type { Span } from '../document.js'
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
 import type { DateMention } from './dates.js'
 import type { DocumentNumber } from './documents.js'
-import { spanOf, type Token } from './tokens.js'
+import { spanOf, type Token, tokensOf } from './tokens.js'
 import { longest, trieOf } from './trie.js'
+import { flagWords } from './words.js'
 
 /** A document cited: "Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về …". */
 export interface Citation {
@@ -43,6 +44,7 @@ const NAMES: readonly string[] = [
   'Hiến pháp',
   'Văn bản',
 ]
+const OPENERS = flagWords(NAMES.map((name) => tokensOf(name)[0]!.key))
 const names = trieOf(NAMES.map((name) => [name, name] as const))
 // "Luật gia" and "Luật sư" are people
 const PEOPLE: ReadonlySet<string> = new Set(['gia', 'sư'])
@@ -60,13 +62,14 @@ const ISSUER =
 // " … về việc tăng cường …"
 const TITLE =
   /^[^;.\n]{0,100}?(?<!\p{L})(?<title>về [^;.\n()]{8,300}?)(?=[;.\n()]|, (?:Ủy ban|UBND|Chủ tịch|Sở|Bộ|Ban|Hội đồng) |$)/u
+const ABOUT = 'về '
 const AHEAD = 420
 
 /** The names of document types among the words of a text, in order, the longest reading of each. */
 export function typeWordsIn(tokens: readonly Token[]): TypeWord[] {
   const words: TypeWord[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const found = longest(names, tokens, at)
+    const found = (tokens[at]!.word.flags & OPENERS) === 0 ? null : longest(names, tokens, at)
     if (!found) continue
     const next = tokens[found.end]
     if (next?.gap === 'space' && PEOPLE.has(next.key)) continue
@@ -79,5 +82,8 @@ export function typeWordsIn(tokens: readonly Token[]): TypeWord[] {
 /** Who issued a document and what it is about, as the words behind its number or date say. */
 export function tailAt(text: string, position: number): Pick<Citation, 'issuer' | 'title'> {
   const tail = text.slice(position, position + AHEAD)
-  return { issuer: ISSUER.exec(tail)?.groups?.issuer ?? null, title: TITLE.exec(tail)?.groups?.title ?? null }
+  return {
+    issuer: ISSUER.exec(tail)?.groups?.issuer ?? null,
+    title: tail.includes(ABOUT) ? (TITLE.exec(tail)?.groups?.title ?? null) : null,
+  }
 }

@@ -1,6 +1,6 @@
 import { isLetterCode, isWordCode } from '../text/letters.js'
 import { pattern } from '../text/pattern.js'
-import { isDigit, NUMERAL, numeralEnd } from './numerals.js'
+import { digitsEnd, isDigit, NUMERAL, numeralEnd } from './numerals.js'
 
 /** A number, or two that belong together: "95", "5 - 7", "8% đến 8,5", "14/15". */
 export interface Figures {
@@ -33,7 +33,7 @@ export function readFigures(text: string, start: number): Figures | null {
   const joinEnd = joined(text, end)
   const paired = joinEnd > end && isDigit(text.charCodeAt(joinEnd))
   const secondEnd = paired ? numeralEnd(text, joinEnd) : end
-  if (goesOn(text, secondEnd)) return readAwkward(text, start)
+  if (goesOn(text, secondEnd)) return isDated(text, start) ? null : readAwkward(text, start)
   return {
     start,
     end: secondEnd,
@@ -44,6 +44,14 @@ export function readFigures(text: string, start: number): Figures | null {
     of: paired && text.slice(end, joinEnd).includes('/'),
   }
 }
+
+/** "30-6-2020", "15/3/2024": no part of it stands alone. */
+function isDated(text: string, start: number): boolean {
+  const end = digitsEnd(text, start)
+  return SIGNS.includes(text[end] ?? ' ') && isNumber(text.charCodeAt(end + 1))
+}
+
+const SIGNS = '/:-'
 
 function readAwkward(text: string, start: number): Figures | null {
   AWKWARD.lastIndex = start

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../document.js'
-import { type AgencyMention, agenciesAmong, agenciesIn } from './agencies.js'
+import { type AgencyMention, agenciesIn } from './agencies.js'
+import { agenciesWithin } from './agency-lines.js'
 import { tokensOfLine } from './readings.js'
 
 // "Ủy ban nhân dân (UBND) tỉnh": an abbreviation explained inside a name
@@ -29,6 +30,7 @@ export function agenciesPastGlosses(text: string): AgencyMention[] {
 
 /** The same for a line of the view; spans are the line's own. `text` may be no more than its beginning. */
 export function agenciesOfLine(document: Document, { text, span }: { text: string; span: Span }): AgencyMention[] {
-  if (text.length < span[1] - span[0] || text.includes(' (')) return agenciesPastGlosses(text)
-  return agenciesAmong(document.view, tokensOfLine(document, span), span[1], span[0]).filter(({ bare }) => !bare)
+  if (text.length < span[1] - span[0] || (text.includes(' (') && text.search(GLOSS) >= 0))
+    return agenciesPastGlosses(text)
+  return agenciesWithin(document, tokensOfLine(document, span), span).filter(({ bare }) => !bare)
 }

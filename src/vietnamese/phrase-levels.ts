@@ -6,87 +6,90 @@ export interface Level {
   readonly places: readonly number[]
   readonly counts: readonly number[]
   readonly first: readonly number[]
-  readonly titled: readonly number[]
+  readonly titled: readonly boolean[]
 }
 
-const LONGEST = 12
-const NONE = -1
+export const NONE = -1
+/** Texts of so many words share what they are counted with. */
+const SHARED = 1 << 14
+const MOST_SLOTS = 4
+const rooms: Readonly<Record<'even' | 'odd' | 'pairs' | 'slots', Int32Array>> = {
+  even: new Int32Array(SHARED),
+  odd: new Int32Array(SHARED),
+  pairs: new Int32Array(SHARED),
+  slots: new Int32Array(SHARED * MOST_SLOTS),
+}
 
-/**
- * The repeated phrases of two words, of three and so on; the last level is empty or of the longest. A phrase is lengthened
- * only where both its shorter parts repeat, so the cost grows with the text and what it repeats.
- */
-export function levelsOf({ words, titles }: PhraseWords): Level[] {
-  const ids = new Int32Array(words.length)
+function room(name: keyof typeof rooms, size: number, value: number): Int32Array {
+  return (size <= rooms[name].length ? rooms[name] : new Int32Array(size)).fill(value, 0, size)
+}
+
+/** The words of a text, each a phrase of its own. */
+export function wordLevel({ words }: PhraseWords): Pick<Level, 'at' | 'places'> {
+  const at = room('odd', words.length, NONE)
   const places: number[] = []
   for (let i = 0; i < words.length; i++) {
-    ids[i] = words[i]?.id ?? NONE
-    if (i > 0 && ids[i] !== NONE && ids[i - 1] !== NONE) places.push(i - 1)
+    const token = words[i]
+    if (!token) continue
+    at[i] = token.word.id
+    if (words[i + 1]) places.push(i)
   }
-  const titled = new Uint8Array(words.length)
-  for (const [from, to] of titles) titled.fill(1, from, to)
-  const levels: Level[] = []
-  let shorter: Pick<Level, 'at' | 'places'> = { at: ids, places }
-  for (let length = 2; length <= LONGEST && shorter.places.length > 0; length++) {
-    const level = lengthen(shorter, titled)
-    levels.push(level)
-    shorter = level
-  }
-  return levels
+  return { at, places }
 }
 
-/** The phrases one word longer than those that begin at `at`, numbered anew; what occurs once gets no number. */
-function lengthen({ at, places }: Pick<Level, 'at' | 'places'>, titled: Uint8Array): Level {
-  const { pairs, first, counts } = pairsOf(at, places)
-  const numbers = new Int32Array(first.length).fill(NONE)
-  const next = new Int32Array(at.length).fill(NONE)
-  const level = {
-    at: next,
-    places: [] as number[],
-    counts: [] as number[],
-    first: [] as number[],
-    titled: [] as number[],
-  }
+/**
+ * The phrases one word longer than those of a level, numbered anew; what occurs once gets no number. A phrase is
+ * lengthened only where both its shorter parts repeat, so the cost grows with the text and what it repeats. `length` is
+ * the new one; a level serves until the next but one is made.
+ */
+export function lengthen(shorter: Pick<Level, 'at' | 'places'>, length: number, { words, titles }: PhraseWords): Level {
+  const { places } = shorter
+  const { pairs, first, counts } = pairsOf(shorter)
+  const at = room(length % 2 === 0 ? 'even' : 'odd', words.length, NONE)
+  const numbers: number[] = []
+  const level = { at, places: [] as number[], counts: [] as number[], first: [] as number[], titled: [] as boolean[] }
   for (let i = 0; i < counts.length; i++) {
+    numbers.push(counts[i]! < 2 ? NONE : level.counts.push(counts[i]!) - 1)
     if (counts[i]! < 2) continue
-    numbers[i] = level.counts.push(counts[i]!) - 1
     level.first.push(first[i]!)
-    level.titled.push(0)
+    level.titled.push(false)
   }
-  if (level.counts.length === 0) return level
-  for (let i = 0; i < places.length; i++) {
+  for (let i = 0; i < places.length && level.counts.length > 0; i++) {
     const number = pairs[i] === NONE ? NONE : numbers[pairs[i]!]!
     if (number === NONE) continue
-    next[places[i]!] = number
+    at[places[i]!] = number
     level.places.push(places[i]!)
-    if (titled[places[i]!] === 1) level.titled[number] = 1
   }
+  markTitled(level, titles)
   return level
 }
 
+function markTitled(level: { at: Int32Array; titled: boolean[] }, titles: PhraseWords['titles']): void {
+  for (const [from, to] of titles)
+    for (let i = from; i < to; i++) if (level.at[i] !== NONE) level.titled[level.at[i]!] = true
+}
+
 /** Neighbours, each pair counted: an open hash table of numbers, since most pairs of a text are seen once. */
-function pairsOf(at: Int32Array, places: readonly number[]) {
-  const pairs = new Int32Array(places.length)
+function pairsOf({ at, places }: Pick<Level, 'at' | 'places'>) {
+  const pairs = room('pairs', places.length, NONE)
   const first: number[] = []
   const counts: number[] = []
-  const size = 31 - Math.clz32(places.length) + 2
-  const slots = new Int32Array(1 << size)
-  const mask = slots.length - 1
+  const bits = 33 - Math.clz32(places.length)
+  const slots = room('slots', 1 << bits, 0)
+  const mask = (1 << bits) - 1
   for (let i = 0; i < places.length; i++) {
-    const left = at[places[i]!]!
-    const right = at[places[i]! + 1]!
-    if (left === NONE || right === NONE) {
-      pairs[i] = NONE
-      continue
-    }
-    let slot = Math.imul(Math.imul(left, 0x9e3779b1) ^ right, 0x85ebca6b) >>> (32 - size)
+    const place = places[i]!
+    const left = at[place]!
+    const right = at[place + 1]!
+    if (right === NONE) continue
+    let slot = Math.imul(Math.imul(left, 0x9e3779b1) ^ right, 0x85ebca6b) >>> (32 - bits)
     let pair = slots[slot]! - 1
     while (pair >= 0 && (at[first[pair]!] !== left || at[first[pair]! + 1] !== right)) {
       slot = (slot + 1) & mask
       pair = slots[slot]! - 1
     }
     if (pair < 0) {
-      pair = first.push(places[i]!) - 1
+      pair = first.push(place) - 1
       counts.push(0)
       slots[slot] = pair + 1
     }

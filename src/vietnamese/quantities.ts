@@ -88,7 +88,9 @@ function readQuantity(text: string, figures: Figures): Quantity | null {
 /** "năm 2024 thành phố", "lớp 1 trường", "ngày 15 tháng", "thứ 4/34 tỉnh": the number names something. */
 function isLabel(named: boolean, first: string, unit: Unit): boolean {
   if (unit.kind === 'percent') return first.includes(' ')
-  return named || (/^(?:19|20)\d\d$/.test(first) && unit.kind !== 'money' && unit.kind !== 'measure')
+  return (
+    named || (first.length === 4 && /^(?:19|20)\d\d$/.test(first) && unit.kind !== 'money' && unit.kind !== 'measure')
+  )
 }
 
 /** "ngày 15", "lớp 1"; not "tổng số 15". */

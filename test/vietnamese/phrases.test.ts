@@ -5,8 +5,8 @@ import { tokensOf } from '../../src/vietnamese/tokens.js'
 
 const phrasesOf = (text: string, title = 0) => {
   const lines = [
-    { span: [0, title] as const, titled: true },
-    { span: [title, text.length] as const, titled: false },
+    { span: [0, title] as const, zone: 'title' as const },
+    { span: [title, text.length] as const, zone: 'body' as const },
   ]
   const words = phraseWords(text, tokensOf(text), lines)
   return repeatedPhrases(words).map((phrase) => ({ ...readPhrase(words, phrase), titled: phrase.titled }))
