@@ -10,7 +10,7 @@ export interface Entry {
   readonly agency: Named & { readonly collective: boolean }
   role: 'lead' | 'implement'
   partners: readonly Named[]
-  readonly task: Span
+  task: Span
   deadline: Deadline | null
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from '../document.js'
+import type { Document, Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
 import { tailOf } from '../text/trim.js'
 import type { Doer } from './assignments-doer.js'
@@ -34,11 +34,39 @@ export function gatherEntries(document: Document): Entry[] {
     })
     if (label) {
       if (label.label === 'lead') for (const entry of own) entry.role = 'lead'
+      tellTask(document, own, aboveLabels(found, index))
       block = addLabel(block, piece, label, own)
     }
     for (const entry of own) entries.push(entry)
   })
   return entries
+}
+
+/** What labels are about: the words of their division, or of the one around it, before the first of them. */
+function aboveLabels(found: readonly Found[], index: number): Span | null {
+  let last = index - 1
+  while (last >= 0 && found[last]!.label) last--
+  if (last < 0 || !isAround(found[last]!.piece, found[index]!.piece)) return null
+  let first = last
+  while (first > 0 && goesOn(found[first - 1]!, found[first]!)) first--
+  return [found[first]!.piece.span[0], found[last]!.piece.span[1]]
+}
+
+function isAround(outer: Piece, inner: Piece): boolean {
+  if (!outer.section || !inner.section) return outer.section === inner.section
+  return inner.section.path === outer.section.path || inner.section.path.startsWith(`${outer.section.path}.`)
+}
+
+/** A piece is of the same division as the one before it, which is no label. */
+function goesOn(before: Found, { piece }: Found): boolean {
+  return piece.section !== null && !piece.opens && before.piece.section === piece.section && !before.label
+}
+
+const WORDS = /\p{L}{2}/u
+
+/** A label names doers and no task: "Cơ quan chủ trì: Sở Nội vụ." */
+function tellTask({ view }: Document, entries: readonly Entry[], task: Span | null): void {
+  for (const entry of entries) if (task && !WORDS.test(view.slice(...entry.task))) entry.task = task
 }
 
 /** For each piece the first doer behind it. */

@@ -170,6 +170,30 @@ describe('labels', () => {
   })
 })
 
+describe('the task that labels are about', () => {
+  it.each([
+    ['the heading above', '1. Vớt rác trên sông\n- Cơ quan chủ trì: Sở Xây dựng.', 'Vớt rác trên sông'],
+    [
+      'all that the division says before them',
+      '1. Vớt rác trên sông\n- Nội dung: vớt bèo và rác nổi.\n- Thời gian: quý II năm 2024.\n- Cơ quan chủ trì: Sở Xây dựng.',
+      'Vớt rác trên sông\n- Nội dung: vớt bèo và rác nổi.',
+    ],
+    [
+      'the division around theirs',
+      '1. Vớt rác trên sông\na) Cơ quan chủ trì: Sở Xây dựng.\nb) Thời gian: quý II năm 2024.',
+      'Vớt rác trên sông',
+    ],
+  ])('%s', async (_, body, expected) => {
+    const tasks = (await mine(directive(body))).map(({ task }) => task.text)
+    expect(new Set(tasks)).toEqual(new Set([expected]))
+  })
+
+  it('is not that of another division', async () => {
+    const [own] = await mine(directive('1. Trồng cây ven sông.\n2. Cơ quan chủ trì: Sở Xây dựng.'))
+    expect(own?.task.text).not.toContain('Trồng cây')
+  })
+})
+
 describe('task tables', () => {
   const rows =
     '| STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |\n|---|---|---|---|---|\n| 1 | Vớt rác | Sở Xây dựng | Các xã ven sông | 30/6/2024 |\n| 2 | Trồng cây | Sở Xây dựng | | Thường xuyên |'
