@@ -1,5 +1,6 @@
 import type { BlockContent, Paragraph, Root, Text } from 'mdast'
 import { decode } from './encoding.js'
+import { lineRanges } from './line-ranges.js'
 import { tablesIn } from './pipes.js'
 import { place, type Range } from './place.js'
 import type { Source, Tree } from './source.js'
@@ -25,10 +26,11 @@ export function readText(source: string): Tree {
     if (open.length > 0) root.children.push(...(drawn ? blocksOf(source, open) : [wholeOf(source, open)]))
     open = []
   }
-  for (const line of linesOf(source)) {
+  for (const [start, end] of lineRanges(source)) {
+    const line = { start, end }
     if (isBlank(source, line)) close()
     else open.push(line)
-    if (line.page) close()
+    if (source[end] === PAGE_END) close()
   }
   close()
   return { root, source, encoding: 'utf-8', meta: {} }
@@ -47,25 +49,7 @@ function blocksOf(source: string, lines: readonly Range[]): BlockContent[] {
   return blocks
 }
 
-interface SourceLine extends Range {
-  /** A page ends here. */
-  readonly page: boolean
-}
-
-const BREAKS = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/g
-
-function linesOf(source: string): SourceLine[] {
-  const lines: SourceLine[] = []
-  let start = 0
-  BREAKS.lastIndex = 0
-  for (let found = BREAKS.exec(source); found; found = BREAKS.exec(source)) {
-    lines.push({ start, end: found.index, page: found[0] === '\f' })
-    start = BREAKS.lastIndex
-  }
-  lines.push({ start, end: source.length, page: false })
-  return lines
-}
-
+const PAGE_END = '\f'
 const SPACE = 0x20
 const TAB = 0x09
 

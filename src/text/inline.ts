@@ -28,26 +28,3 @@ export function addText(value: string, node: Nodes, source: string, out: MappedB
   else if (end - start === value.length && source.startsWith(value, start)) out.add(value, start)
   else out.addMapped(align(value, source.slice(start, end), start))
 }
-
-const BREAK = /[\n\r\f\v\u2028\u2029\u0085]/
-const LINE_FEED = 10
-const RETURN = 13
-const SPACE = 0x20
-const DELETE = 0x7f
-const NEXT_LINE = 0x85
-const SEPARATOR = 0x2028
-
-/** Where each line of a text starts and ends. */
-export function lineRanges(text: string): [start: number, end: number][] {
-  const ranges: [number, number][] = []
-  let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if ((code >= SPACE && code < DELETE) || (code > NEXT_LINE && code < SEPARATOR) || !BREAK.test(text[at]!)) continue
-    ranges.push([start, at])
-    if (code === RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++
-    start = at + 1
-  }
-  ranges.push([start, text.length])
-  return ranges
-}
