@@ -12,6 +12,12 @@ export function cellText(cell: Cell | undefined, { kind }: Pick<Column, 'kind'>,
   return cell.text
 }
 
+/** Reads the cells of a field's entries by the columns' names, in the words of the language. */
+export function cellsOf({ columns }: FieldCard, words: Messages): (entry: Entry, name: string) => string {
+  const kinds = new Map(columns.map((column) => [column.name, column]))
+  return (entry, name) => cellText(entry.cells[name], kinds.get(name) ?? { kind: 'text' }, words)
+}
+
 /** A year is written without a mark between its thousands. */
 export function numberText(value: number, words: Messages): string {
   const year = Number.isInteger(value) && value >= 1900 && value < 2100

@@ -1,15 +1,14 @@
 import { wordFor } from '../../messages/index.js'
 import type { FieldCard } from '../../model/document.js'
-import { cellText } from '../cells.js'
+import { cellsOf } from '../cells.js'
 import { EntryNotes, entryAttributes, ToMark } from '../entry.js'
 import { useWords } from '../words.js'
 
 /** Who has to do what, with whom, by when. A column of deadlines only where there are any. */
 export function AssignmentsCard({ field }: { readonly field: FieldCard }) {
   const words = useWords()
-  const { columns, entries } = field
-  const text = (entry: (typeof entries)[number], name: string) =>
-    cellText(entry.cells[name], columns.find((one) => one.name === name) ?? { kind: 'text' }, words)
+  const { entries } = field
+  const text = cellsOf(field, words)
   const filled = (name: string) => entries.some((entry) => text(entry, name) !== '')
   const limits = filled('deadline')
   return (

@@ -1,15 +1,14 @@
 import { figure, type Messages, wordFor } from '../../messages/index.js'
 import type { Entry, FieldCard } from '../../model/document.js'
-import { cellText } from '../cells.js'
+import { cellsOf } from '../cells.js'
 import { EntryNotes, entryAttributes, ToMark } from '../entry.js'
 import { useWords } from '../words.js'
 
 /** Goals and results: what is measured, how much, until when. */
 export function TargetsCard({ field }: { readonly field: FieldCard }) {
   const words = useWords()
-  const { columns, entries } = field
-  const text = (entry: Entry, name: string) =>
-    cellText(entry.cells[name], columns.find((one) => one.name === name) ?? { kind: 'text' }, words)
+  const { entries } = field
+  const text = cellsOf(field, words)
   return (
     <table class="entries targets">
       <thead>
