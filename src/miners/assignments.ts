@@ -46,7 +46,7 @@ function draft(document: Document, { rule, agency, role, partners, task, deadlin
     rule,
     agency: { span: agency.span, name: agency.name, collective: agency.collective, rule, id: idOf(agency, context) },
     role,
-    with: partners.map((partner) => ({ ...partner, rule })),
+    with: partners.map(({ span, name }) => ({ span, name, rule })),
     task: { span: fromWord(document, task), rule },
     deadline: deadline && { ...onDay(document, deadline), rule },
   }

@@ -170,6 +170,20 @@ describe('labels', () => {
   })
 })
 
+describe('partners', () => {
+  it.each([
+    ['in a sentence', '1. Sở Xây dựng chủ trì, phối hợp với các xã ven sông vớt rác.'],
+    [
+      'in a table',
+      '| STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |\n|---|---|---|---|\n| 1 | Vớt rác | Sở Xây dựng | Các xã ven sông |',
+    ],
+  ])('%s hold what the schema knows', async (_, body) => {
+    const [found] = await mine(directive(body), 'a.md')
+    expect(found!.with).toHaveLength(1)
+    expect(Object.keys(found!.with[0]!).sort()).toEqual(['at', 'confidence', 'name', 'section', 'span', 'text'])
+  })
+})
+
 describe('the task that labels are about', () => {
   it.each([
     ['the heading above', '1. Vớt rác trên sông\n- Cơ quan chủ trì: Sở Xây dựng.', 'Vớt rác trên sông'],
