@@ -7,8 +7,11 @@ export function checkRecord(record, schema) {
     if (!isSpan(span)) return
     const [start, end] = span
     if (!(start >= 0 && start <= end && end <= text.length)) throw new Error(`${path}: span ${start}–${end}`)
-    if (typeof value.text === 'string' && value.text !== text.slice(start, end))
+    if (typeof value.text !== 'string') return
+    if (value.text !== text.slice(start, end))
       throw new Error(`${path}: ${JSON.stringify(value.text)} is not what stands at ${start}–${end}`)
+    if (value.text === '' || value.text !== value.text.trim())
+      throw new Error(`${path}: ${JSON.stringify(value.text)} is empty, or has blanks at its edges`)
   })
 }
 

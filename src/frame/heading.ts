@@ -54,7 +54,7 @@ export const headingOf = once((document: Document): Heading => {
   const number =
     ownNumber(parts.letterhead, lines) ?? attachedNumber(parts.attached, printed) ?? cardNumber(cardOf(document))
   const type: Heading['type'] = printed ?? typeOfNumber(number) ?? letterOf(lines, parts.letterhead)
-  const subject = subjectIn(document.text, lines, printed) ?? shoutedSubject(parts.opening[0], printed)
+  const subject = subjectIn(document.text, lines, printed) ?? shoutedSubject(parts.opening, printed)
   const start = printed?.span[0] ?? subject?.[0]
   const end = subject?.[1] ?? printed?.span[1]
   return { type, number, subject, title: start === undefined || end === undefined ? null : [start, end] }
@@ -64,7 +64,7 @@ function typeIn({ text, span }: PartLine): Said<'title'> | null {
   const lead = /^[#*_ ]*/u.exec(text)![0].length
   const found = TYPE.exec(text.slice(lead))
   if (!found) return null
-  const words = found[0].replace(/ ?[:.]$/u, '')
+  const words = found[0].replace(/ ?[:.]?$/u, '')
   const value = NAMES.get(found.groups!.type!.toLowerCase())!
   return { span: [span[0] + lead, span[0] + lead + words.length], value, from: 'title' }
 }
@@ -155,8 +155,9 @@ function subjectEnd(words: string): number {
 const SHOUTED = anchored(/^(?:[^\p{Ll}\s]+ ){4,60}(?=\p{Lu}?\p{Ll})/u)
 
 /** A trích yếu in capitals that runs on into the first paragraph. */
-function shoutedSubject(line: PartLine | undefined, type: Said | null): Span | null {
-  const found = type && line && SHOUTED.exec(line.text)
+function shoutedSubject(opening: readonly PartLine[], type: Said | null): Span | null {
+  const line = type && opening.find(({ span }) => span[0] >= type.span[1])
+  const found = line && SHOUTED.exec(line.text)
   if (!found) return null
   const lead = ABOUT.exec(found[0])![0].length
   return [line.span[0] + lead, line.span[0] + found[0].trimEnd().length]

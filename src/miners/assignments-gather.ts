@@ -34,10 +34,10 @@ export function gatherEntries(document: Document): Entry[] {
     })
     if (label) {
       if (label.label === 'lead') for (const entry of own) entry.role = 'lead'
-      tellTask(document, own, aboveLabels(found, index))
+      tellTask(document, own, aboveLabels(found, index) ?? piece.span)
       block = addLabel(block, piece, label, own)
     }
-    for (const entry of own) entries.push(entry)
+    for (const entry of own) if (saysTask(document, entry)) entries.push(entry)
   })
   return entries
 }
@@ -64,9 +64,13 @@ function goesOn(before: Found, { piece }: Found): boolean {
 
 const WORDS = /\p{L}{2}/u
 
-/** A label names doers and no task: "Cơ quan chủ trì: Sở Nội vụ." */
-function tellTask({ view }: Document, entries: readonly Entry[], task: Span | null): void {
-  for (const entry of entries) if (task && !WORDS.test(view.slice(...entry.task))) entry.task = task
+/** A label names doers and no task: "Cơ quan chủ trì: Sở Nội vụ." Where nothing above tells it, its own words stand for it. */
+function tellTask(document: Document, entries: readonly Entry[], task: Span): void {
+  for (const entry of entries) if (!saysTask(document, entry)) entry.task = task
+}
+
+function saysTask({ view }: Document, { task }: Entry): boolean {
+  return WORDS.test(view.slice(...task))
 }
 
 /** For each piece the first doer behind it. */

@@ -33,9 +33,10 @@ function beginsRun({ runs }: Piece, position: number): boolean {
 }
 
 /** Whether a doer's task goes on in the pieces behind: it opens its division, or its piece ends with a colon. */
-export function reaches({ piece, how, start }: Doer): boolean {
+export function reaches({ piece, how, start, end }: Doer): boolean {
   if (how === 'heading' || piece.text.endsWith(':')) return true
-  return piece.opens && start <= 24 && how !== 'given'
+  // "6. Đề nghị Hội Nông dân tỉnh" above what it is asked
+  return piece.opens && start <= 24 && (how !== 'given' || end >= piece.text.length)
 }
 
 /** Whether a piece behind a doer that reaches on belongs to its task. */

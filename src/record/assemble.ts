@@ -52,7 +52,8 @@ function fill(draft: unknown, filling: Filling): unknown {
   return filled
 }
 
-function baseOf({ span, rule, inferred }: AnyDraft, filling: Filling): Record<string, unknown> {
+function baseOf({ span: drafted, rule, inferred }: AnyDraft, filling: Filling): Record<string, unknown> {
+  const span = withoutEdges(filling.document.text, drafted)
   const { document, options, sectionAt } = filling
   const confidence = filling.rules[rule]
   if (confidence === undefined) throw new Error(`Miner "${filling.name}" has no rule "${rule}".`)
@@ -68,6 +69,16 @@ function baseOf({ span, rule, inferred }: AnyDraft, filling: Filling): Record<st
   if (options.explain) base.rule = rule
   return base
 }
+
+/** A mention begins and ends with what is no blank. */
+function withoutEdges(text: string, span: Span): Span {
+  let [start, end] = span
+  while (start < end && isEdge(text.charCodeAt(start))) start++
+  while (start < end && isEdge(text.charCodeAt(end - 1))) end--
+  return start === span[0] && end === span[1] ? span : [start, end]
+}
+
+const isEdge = (code: number) => code === 0x20 || code === 0x0a
 
 /** Answers the path of the innermost section that holds a position, or null. */
 export function sectionFinder(sections: readonly Section[]): (position: number) => string | null {

@@ -54,7 +54,7 @@ export function kindAt(tokens: readonly Token[], at: number): { end: number; kin
 
 /** Where a name ends that is whole without a field ("Ủy ban nhân dân"), or the token itself. */
 export function namedEnd(tokens: readonly Token[], at: number): number {
-  return longestEnd(tokens[at]!.capital ? named : lowerCase, tokens, at)
+  return longestEnd(tokens[at]?.capital ? named : lowerCase, tokens, at)
 }
 
 /** Whether a body's name, or the word for its kind, begins with a capital at a token. */

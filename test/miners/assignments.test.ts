@@ -102,6 +102,7 @@ describe('no doers in a directive', () => {
     ['told of', '1. Hoàn thành chỉ tiêu do cơ quan nhà nước phân công, giao cho các đơn vị.'],
     ['figures', '1. Lắp 40 trạm (trong đó: VNPT: 25 trạm, Viettel: 15 trạm).'],
     ['a slogan', '1. Treo khẩu hiệu “Công đoàn đổi mới vì đoàn viên”.'],
+    ['a heading above nothing', '1. Trách nhiệm của Sở Y tế\n2. Nâng cao trách nhiệm.'],
     ['present', 'Tham dự buổi làm việc có lãnh đạo các Tập đoàn: Than, Điện.\n1. Nâng cao trách nhiệm.'],
   ])('%s', async (_, body) => expect(await doers(directive(body))).toEqual([]))
 })
@@ -204,7 +205,15 @@ describe('the task that labels are about', () => {
 
   it('is not that of another division', async () => {
     const [own] = await mine(directive('1. Trồng cây ven sông.\n2. Cơ quan chủ trì: Sở Xây dựng.'))
-    expect(own?.task.text).not.toContain('Trồng cây')
+    expect(own?.task.text).toBe('Cơ quan chủ trì: Sở Xây dựng.')
+  })
+})
+
+describe('the task of those who are asked in a heading', () => {
+  it('stands in its division', async () => {
+    const body = '1. Đề nghị Hội Nông dân tỉnh, Hội Cựu chiến binh tỉnh\na) Vận động hội viên vớt rác.\nb) Góp ý kiến.'
+    const tasks = (await mine(directive(body))).map(({ task }) => task.text)
+    expect(tasks).toEqual(Array(2).fill('Vận động hội viên vớt rác.\nb) Góp ý kiến.'))
   })
 })
 

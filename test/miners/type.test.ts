@@ -20,6 +20,11 @@ describe('the type in print', () => {
   })
 })
 
+it('ends with its last word where the subject goes on in its line', async () => {
+  const { type, subject } = await head(directive({ title: 'Chỉ thị về việc tăng cường quản lý bến đò ngang' }))
+  expect([type?.text, subject?.text]).toEqual(['Chỉ thị', 'tăng cường quản lý bến đò ngang'])
+})
+
 describe('the type concluded', () => {
   it('from the symbol', async () => {
     const { type } = await head(directive({ title: 'Về việc tăng cường quản lý bến đò ngang' }))
