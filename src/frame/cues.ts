@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
 import { anchored } from '../text/anchored.js'
 import { anyOf, pattern } from '../text/pattern.js'
+import { isCapitals } from '../text/trim.js'
 
 /** What a line of the page's frame is, seen by itself. */
 export type Cue =
@@ -21,45 +22,67 @@ const TYPE = anyOf(DOCUMENT_TYPES.map(({ name }) => name))
 const TYPES = anyOf(DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()))
 const RANK = `(?:(?:TM|KT|TL|TUQ|T[./]M|K[./]T|T[./]L)(?:[./] ?| )|Q[./] ?)(?=\\p{Lu}{2})`
 
+const NATION = /CỘNG H[OÒ][AÀ] XÃ(?! hội)|HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN/u
+const NATION_FIRST = anchored(/^(?:Độc lập ?[-–—] ?Tự do|CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH$)/u)
+const TWO_CAPITALS = /^[^\p{L}]*\p{Lu}[^\p{L}]*\p{Lu}/u
+const LONGEST_SHOUT = 300
+
+function namesNation(head: string): boolean {
+  return ((head.includes('CỘNG') || head.includes('HỘI CHỦ')) && NATION.test(head)) || NATION_FIRST.test(head)
+}
+
+function shouts(head: string): boolean {
+  return head.length <= LONGEST_SHOUT && isCapitals(head) && TWO_CAPITALS.test(head)
+}
+
 /** Each cue with what its line looks like; the first that fits decides. */
-const CUES: readonly (readonly [cue: Cue, reads: RegExp])[] = [
+const CUES: readonly (readonly [cue: Cue, reads: { readonly test: (head: string) => boolean }])[] = [
   // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM · Độc lập - Tự do - Hạnh phúc · ĐẢNG CỘNG SẢN VIỆT NAM
-  [
-    'nation',
-    /CỘNG H[OÒ][AÀ] XÃ(?! hội)|HỘI CHỦ NGHĨA VIỆT NAM|^Độc lập ?[-–—] ?Tự do|ĐẢNG CỘNG SẢN|^CỘNG SẢN VIỆT NAM|^ĐOÀN TNCS HỒ CHÍ MINH$/u,
-  ],
+  ['nation', { test: namesNation }],
   // Số: 12/CT-UBND · Số 34-CT/TW · Luật số: 06/2022/QH15 · Số:      /QĐ-UBND
-  ['number', /^(?:Luật |LUẬT |Nghị quyết |Pháp lệnh )?(?:Số|SỐ|số) ?[:.]? ?(?:\d[\d.]*\p{L}? ?)?[/∕–-]? ?[\p{Lu}\d/]/u],
+  [
+    'number',
+    anchored(/^(?:Luật |LUẬT |Nghị quyết |Pháp lệnh )?(?:Số|SỐ|số) ?[:.]? ?(?:\d[\d.]*\p{L}? ?)?[/∕–-]? ?[\p{Lu}\d/]/u),
+  ],
   // Hương Trà, ngày 29 tháng 12 năm 2023 · Hương Trà, hồi 16 giờ 30 ngày 26 tháng 9 năm 2025
   [
     'place-date',
-    /^(?:\* )?\p{Lu}[\p{L} .,\d:-]{1,60}, ?(?:(?:hồi|lúc) [\dh: giờphút]{2,20},? ?)?ngày(?:$| ?\d{0,2} ?(?:tháng|[/-]\d))/u,
+    anchored(
+      /^(?:\* )?\p{Lu}[\p{L} .,\d:-]{1,60}, ?(?:(?:hồi|lúc) [\dh: giờphút]{2,20},? ?)?ngày(?:$| ?\d{0,2} ?(?:tháng|[/-]\d))/u,
+    ),
   ],
   // CHỈ THỊ · THÔNG BÁO KẾT LUẬN · Kế hoạch
-  ['type', pattern(`^(?:${TYPES}|${TYPE}|THÔNG BÁO KẾT LUẬN)(?: HÀNH ĐỘNG| PHỐI HỢP)?(?: KHẨN)?(?= ?$)`, 'u')],
+  [
+    'type',
+    anchored(pattern(`^(?:${TYPES}|${TYPE}|THÔNG BÁO KẾT LUẬN)(?: HÀNH ĐỘNG| PHỐI HỢP)?(?: KHẨN)?(?= ?$)`, 'u')),
+  ],
   // CHỈ THỊ Về việc … · KẾ HOẠCH TỔ CHỨC …
-  ['type', pattern(`^(?:${TYPES})(?= (?:[Vv]ề|VỀ|V/v|[Ss]ố|SỐ|\\p{L}+) )(?! NÀY⟩)`, 'u')],
+  ['type', anchored(pattern(`^(?:${TYPES})(?= (?:[Vv]ề|VỀ|V/v|[Ss]ố|SỐ|\\p{L}+) )(?! NÀY⟩)`, 'u'))],
   // Về việc … · V/v …
-  ['about', /^\(?(?:V\/v|v\/v|V\/V|Về việc|VỀ VIỆC|Về|VỀ)(?: |:)/u],
+  ['about', anchored(/^\(?(?:V\/v|v\/v|V\/V|Về việc|VỀ VIỆC|Về|VỀ)(?: |:)/u)],
   // (Kèm theo Quyết định số … ngày …) · Kèm theo Công văn số …
-  ['attached', /^(?:\((?:Được )?(?:[Bb]an hành )?(?:kèm|Kèm|KÈM) |Kèm theo \p{L}+ (?:\p{L}+ )?số)/u],
+  ['attached', anchored(/^(?:\((?:Được )?(?:[Bb]an hành )?(?:kèm|Kèm|KÈM) |Kèm theo \p{L}+ (?:\p{L}+ )?số)/u)],
   // PHỤ LỤC · Phụ lục II · MẪU SỐ 01
   [
     'annex',
-    /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|MẪU|Mẫu)(?: (?:số|SỐ))?(?: [\dIVX]{1,5}[a-zA-Z]?)?(?: ?$| ?[:.] |\s(?=\p{Lu}{2}))/u,
+    anchored(
+      /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|MẪU|Mẫu)(?: (?:số|SỐ))?(?: [\dIVX]{1,5}[a-zA-Z]?)?(?: ?$| ?[:.] |\s(?=\p{Lu}{2}))/u,
+    ),
   ],
   // Căn cứ Luật …; · Theo đề nghị của …
   [
     'ground',
-    /^(?:[-–+] ?)?(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Sau khi (?:xem xét|nghe|có)|Trên cơ sở|Thực hiện|Tiếp theo) /u,
+    anchored(
+      /^(?:[-–+] ?)?(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Sau khi (?:xem xét|nghe|có)|Trên cơ sở|Thực hiện|Tiếp theo) /u,
+    ),
   ],
   // Kính gửi: … · THỦ TƯỚNG CHÍNH PHỦ điện:
-  ['addressees', /^(?:Kính gửi|KÍNH GỬI|Gửi) ?:|^\p{Lu}[\p{Lu} ]{3,60} (?:điện|ĐIỆN) ?:/u],
+  ['addressees', anchored(/^(?:Kính gửi|KÍNH GỬI|Gửi) ?:|^\p{Lu}[\p{Lu} ]{3,60} (?:điện|ĐIỆN) ?:/u)],
   // Nơi nhận:
-  ['recipients', /^[*_]{0,3}(?:Nơi (?:nhận|gửi)|NƠI NHẬN)[*_]{0,3} ?(?::|$|[-–|])/u],
+  ['recipients', anchored(/^[*_]{0,3}(?:Nơi (?:nhận|gửi)|NƠI NHẬN)[*_]{0,3} ?(?::|$|[-–|])/u)],
   // TM. ỦY BAN NHÂN DÂN · KT. CHỦ TỊCH · T/M BAN THƯỜNG VỤ
-  ['signature', pattern(`^(?:${RANK})`, 'u')],
-  ['shout', /^(?=[^\p{L}]*\p{Lu}[^\p{L}]*\p{Lu})[^\p{Ll}]{2,300}$/u],
+  ['signature', anchored(pattern(`^(?:${RANK})`, 'u'))],
+  ['shout', { test: shouts }],
 ]
 
 const SEEN = 320

@@ -1,12 +1,15 @@
 import type { Document } from '../document.js'
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
 import { anchored } from '../text/anchored.js'
+import { foundAt } from '../text/cues.js'
+import { lowerOf } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
 import type { DateSaid } from './dateline.js'
 
 // Quyết định này có hiệu lực thi hành kể từ …
-const EFFECT = /(?<!\p{L})có hiệu lực(?: thi hành| áp dụng)?,? ?(?:bắt đầu )?(?:kể |được tính )?(?:từ|sau)?/giu
+const CUE = 'có hiệu lực'
+const EFFECT = /(?<!\p{L})có hiệu lực(?: thi hành| áp dụng)?,? ?(?:bắt đầu )?(?:kể |được tính )?(?:từ|sau)?/uy
 const TYPES = anyOf(DOCUMENT_TYPES.map(({ name }) => name))
 const THIS = pattern(`⟨(?:${TYPES}) này⟩`, 'iu')
 const BACK = 240
@@ -26,7 +29,7 @@ export function effectiveOf(
   own: string | null,
   number: string | null = null,
 ): DateSaid | null {
-  for (const found of view.matchAll(EFFECT)) {
+  for (const found of foundAt(lowerOf(view), CUE, EFFECT)) {
     const start = found.index
     if (!isOwn(view, start, own, number)) continue
     const end = start + found[0].length

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../document.js'
 import { anchored } from '../text/anchored.js'
+import { matchesIn } from '../text/matches.js'
 import { once } from '../text/once.js'
 import { datesIn, withYear } from '../vietnamese/dates.js'
 import type { DateSaid } from './dateline.js'
@@ -116,7 +117,7 @@ function dated(
 /** The year of a piece without a time stamp: the one that its text is about; of a review in spring the next, of a plan in autumn the one before. */
 function yearOf(view: string, value: string): string | undefined {
   const counts = new Map<string, number>()
-  for (const { 0: year, index } of view.matchAll(YEAR)) {
+  for (const { 0: year, index } of matchesIn(view, YEAR)) {
     const before = view.slice(Math.max(0, index - 12), index)
     if (/(?:đến|tới) (?:hết |cuối )?(?:năm )?$|số:? ?\d{1,5}\/$/u.test(before)) continue
     const last = SPAN.exec(view.slice(index + 4, index + 12))?.groups?.last

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../document.js'
 import { anchored } from '../text/anchored.js'
 import { lowerOf } from '../text/letters.js'
+import { matchesIn } from '../text/matches.js'
 import { pattern } from '../text/pattern.js'
 import { datesIn } from '../vietnamese/dates.js'
 import { partsOf } from './parts.js'
@@ -26,7 +27,7 @@ const BEFORE_TITLE = 4
 /** The one document that headline or lead names with its number, and whose contents are told: "Chỉ thị yêu cầu …". */
 export function named(document: Document, start: number, end: number): Report | null {
   const { view } = document
-  const found = [...lowerOf(view.slice(start, end)).matchAll(NAMED)].flatMap(({ index, 0: words, groups }) => {
+  const found = matchesIn(lowerOf(view.slice(start, end)), NAMED).flatMap(({ index, 0: words, groups }) => {
     const at = start + index + words.length
     const tail = tailOf(view.slice(at, at + REST).split('\n', 1)[0]!, at)
     const value = TYPE_NAMES.get(groups!.type!.toLowerCase())!

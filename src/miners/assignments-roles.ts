@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js'
 import { pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import type { Doer } from './assignments-doer.js'
@@ -37,7 +38,7 @@ export function leads(doer: Doer, scope: readonly Stretch[]): boolean {
 function leadsIn(doer: Doer, { piece, from, to }: Stretch): boolean {
   const text = piece.text.slice(from, to)
   if (!LEAD_WORD.test(text)) return false
-  for (const { index } of text.matchAll(LEAD)) {
+  for (const { index } of matchesIn(text, LEAD)) {
     if (index <= 1 && doer.how !== 'heading') return true
     const at = from + index
     if (!NOT_LEAD.test(piece.text.slice(Math.max(0, at - 70), at)) && !othersTask(doer, piece, at)) return true

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../document.js'
 import { type PartLine, partsOf } from '../frame/parts.js'
+import { matchesIn } from '../text/matches.js'
 import { pattern } from '../text/pattern.js'
 
 // What stands in the letterhead beside the bodies' names
@@ -71,7 +72,7 @@ function startsBody(text: string): boolean {
 function piecesOf({ text, span }: PrintedBody): PrintedBody[] {
   const pieces: PrintedBody[] = []
   let from = 0
-  for (const { index } of text.matchAll(START)) {
+  for (const { index } of matchesIn(text, START)) {
     if (index === from || !WHOLE.test(text.slice(from, index))) continue
     const words = text.slice(from, index).replace(/[ –-]{0,4}$/u, '')
     pieces.push({ span: [span[0] + from, span[0] + from + words.length], text: words })

@@ -3,6 +3,7 @@ import { issuedOf } from '../frame/dateline.js'
 import { newsDatesOf } from '../frame/news-dates.js'
 import type { Province } from '../lexicon/provinces.js'
 import { foldTones } from '../text/fold.js'
+import { matchesIn } from '../text/matches.js'
 import { once } from '../text/once.js'
 import {
   provinceNamed,
@@ -37,7 +38,7 @@ export const dayOf = once((document: Document): { readonly value: string | undef
 
 function usualYear(view: string): string | undefined {
   const counts = new Map<string, number>()
-  for (const [year] of view.matchAll(YEAR)) counts.set(year, (counts.get(year) ?? 0) + 1)
+  for (const [year] of matchesIn(view, YEAR)) counts.set(year, (counts.get(year) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 

@@ -3,6 +3,7 @@ import { headingOf } from '../frame/heading.js'
 import { type PartLine, partsOf } from '../frame/parts.js'
 import { ISSUER_SYMBOLS } from '../lexicon/symbols.js'
 import { isLetterCode } from '../text/letters.js'
+import { matchesIn } from '../text/matches.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import { agenciesOfLine, agenciesPastGlosses } from '../vietnamese/glosses.js'
@@ -105,7 +106,7 @@ function inTitle(lines: readonly PartLine[]): NamedIssuer | null {
 function attachedTo(lines: readonly PartLine[]): NamedIssuer | null {
   for (const line of lines) {
     if (!/(?:kèm theo|Kèm theo|KÈM THEO)/u.test(line.text)) continue
-    const by = [...line.text.matchAll(ATTACHED_BY)].at(-1)
+    const by = matchesIn(line.text, ATTACHED_BY).at(-1)
     if (!by) continue
     const from = by.index + by[0].length
     const body = agenciesPastGlosses(line.text.slice(from))[0]

@@ -2,6 +2,7 @@ import type { Document } from '../document.js'
 import type { PartLine } from '../frame/parts.js'
 import { ISSUER_ACTS, OFFICE_ACTS } from '../lexicon/acts.js'
 import { lowerOf } from '../text/letters.js'
+import { matchesIn } from '../text/matches.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import { readBodyName } from '../vietnamese/body-names.js'
@@ -73,7 +74,7 @@ function sharing(mention: AgencyMention, next: AgencyMention): AgencyMention {
 
 /** "Cụm thi đua số 2", "Khối thi đua các trường …": groups of units, up to what they do. */
 function emulationGroups(text: string): AgencyMention[] {
-  return [...text.matchAll(EMULATION)].map(({ index, 0: name }) => ({
+  return matchesIn(text, EMULATION).map(({ index, 0: name }) => ({
     span: [index, index + name.length],
     name,
     collective: false,

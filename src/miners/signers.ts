@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Card, cardOf } from '../frame/card.js'
 import { type PartLine, partsOf } from '../frame/parts.js'
+import { matchesIn } from '../text/matches.js'
 import { isCapitalWords } from '../text/trim.js'
 import { type Capacity, isOffice, type Person, personIn, signingOffice } from '../vietnamese/people.js'
 import { defineMiner, mention } from './miner.js'
@@ -107,7 +108,7 @@ function piecesOf({ text, span }: PartLine): Piece[] {
     done = end
   }
   let signed = false
-  for (const mark of SIGN.test(text) ? text.matchAll(SIGNED) : []) {
+  for (const mark of SIGN.test(text) ? matchesIn(text, SIGNED) : []) {
     add(mark.index, signed)
     done = mark.index + mark[0].length
     signed = true

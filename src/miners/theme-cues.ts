@@ -2,6 +2,7 @@ import type { Span } from '../document.js'
 import { MOVEMENT_NOUNS, OTHER_QUOTED } from '../lexicon/movements.js'
 import { OCCASIONS, OWN_THEME, THEMED } from '../lexicon/themes.js'
 import { lowerOf } from '../text/letters.js'
+import { matchesIn } from '../text/matches.js'
 import { lastNear } from '../text/near.js'
 import { once } from '../text/once.js'
 import { anyOf, pattern } from '../text/pattern.js'
@@ -122,6 +123,6 @@ function isOccasion(words: string, before: string): boolean {
 /** The last match of a global pattern. */
 function last(regex: RegExp, text: string): RegExpExecArray | undefined {
   let found: RegExpExecArray | undefined
-  for (const match of text.matchAll(regex)) found = match as RegExpExecArray
+  for (const match of matchesIn(text, regex)) found = match as RegExpExecArray
   return found
 }

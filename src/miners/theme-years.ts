@@ -1,4 +1,5 @@
 import type { Document } from '../document.js'
+import { matchesIn } from '../text/matches.js'
 import { pattern } from '../text/pattern.js'
 import { sentenceStart } from '../vietnamese/leads.js'
 import { ownYearOf } from './own-year.js'
@@ -37,7 +38,7 @@ export function yearOf(document: Document, cue: ThemeCue, start: number, end: nu
 
 /** Whether the theme is of a drive, which is for no year. */
 function isStanding(sentence: string): boolean {
-  const movement = [...sentence.matchAll(MOVEMENT)].at(-1)?.[0]
+  const movement = matchesIn(sentence, MOVEMENT).at(-1)?.[0]
   return movement !== undefined && /^cuộc/iu.test(movement)
 }
 
@@ -45,6 +46,6 @@ function isStanding(sentence: string): boolean {
 function lastYear(text: string): number | undefined {
   if (!FIGURES.test(text)) return undefined
   let year: number | undefined
-  for (const { groups } of text.matchAll(YEAR)) year = Number(groups?.year ?? groups?.school)
+  for (const { groups } of matchesIn(text, YEAR)) year = Number(groups?.year ?? groups?.school)
   return year
 }

@@ -1,5 +1,6 @@
 import type { Block, Section, Warning } from '../document.js'
 import { COUNTING_WORDS } from '../lexicon/numbering.js'
+import { matchesIn } from '../text/matches.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { blockAt } from './headings.js'
 
@@ -53,7 +54,7 @@ function checkList(
   const from = Math.max(line.span[0], parent?.start ?? 0, to - BEFORE)
   const lead = view.slice(from, to).trimEnd()
   if (!INTRODUCES.test(lead) && parent?.headingSpan?.[1] !== from + lead.length) return undefined
-  const found = [...lead.matchAll(ANNOUNCED)].at(-1)
+  const found = matchesIn(lead, ANNOUNCED).at(-1)
   if (!found) return undefined
   const { number, noun } = found.groups!
   const announced = COUNTING_WORDS[number!.toLowerCase()] ?? Number(number)

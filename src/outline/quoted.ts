@@ -1,5 +1,6 @@
 import type { Block } from '../document.js'
 import { anchored } from '../text/anchored.js'
+import { matchesIn } from '../text/matches.js'
 
 const OPENS_WITH = anchored(/^["“]/u)
 const QUOTE = /[“”"]/gu
@@ -26,7 +27,7 @@ function closingIndex(view: string, blocks: readonly Block[], from: number): num
   let open = 0
   for (let i = from; i < Math.min(blocks.length, from + LONGEST); i++) {
     const text = view.slice(...blocks[i]!.span)
-    for (const { 0: mark, index } of text.matchAll(QUOTE)) open += isOpening(mark, text, index) ? 1 : -1
+    for (const { 0: mark, index } of matchesIn(text, QUOTE)) open += isOpening(mark, text, index) ? 1 : -1
     if (open <= 0) return i
   }
   return undefined

@@ -1,4 +1,5 @@
 import { anchored } from './anchored.js'
+import { matchesIn } from './matches.js'
 import { cut, type Mapped } from './offsets.js'
 
 /** A line of the source, or the part of it that stands in one column. */
@@ -62,7 +63,7 @@ function cellsOf(text: string): Cell[] {
   const cells: Cell[] = []
   let start = text.length - text.trimStart().length
   const end = text.trimEnd().length
-  for (const { 0: gap, index } of text.matchAll(GAP)) {
+  for (const { 0: gap, index } of matchesIn(text, GAP)) {
     if (index < start) continue
     cells.push({ text: text.slice(start, index), start, end: index })
     start = index + gap.length

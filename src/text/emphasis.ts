@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.js'
+
 /** Emphasis marks of Markdown that stand in the text itself: `**`, `*` and `_` runs that the source's parser left alone. */
 const STARS = /\*+/g
 const WORDS = /[\p{L}\p{N}]/u
@@ -33,7 +35,7 @@ export function emphasisOf(lines: readonly string[]): Emphasis[] {
       words = true
       all &&= bold
     }
-    for (const { 0: stars, index } of line.matchAll(STARS)) {
+    for (const { 0: stars, index } of matchesIn(line, STARS)) {
       if (!isEmphasis(line, index, index + stars.length) || stars.length > 3) continue
       look(index)
       from = index + stars.length

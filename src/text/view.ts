@@ -2,12 +2,14 @@ import type { Span } from '../document.js'
 
 /** `text` with every furniture character blanked by a line break: same length, same offsets. */
 export function viewOf(text: string, blocks: readonly { readonly zone: string; readonly span: Span }[]): string {
-  let view = ''
+  const parts: string[] = []
   let done = 0
   for (const { zone, span } of blocks) {
     if (zone !== 'furniture') continue
-    view += text.slice(done, span[0]) + '\n'.repeat(span[1] - span[0])
+    parts.push(text.slice(done, span[0]), '\n'.repeat(span[1] - span[0]))
     done = span[1]
   }
-  return done === 0 ? text : view + text.slice(done)
+  if (done === 0) return text
+  parts.push(text.slice(done))
+  return parts.join('')
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { DOCUMENT_TYPES, MIXED_CASE, PAPERS, PARTY_BODY, PARTY_TYPES } from '../lexicon/document-types.js'
+import { isCapitalCode } from '../text/letters.js'
 
 /** A document number and symbol (số, ký hiệu) as written, tidied: "12/CT-UBND", "34-CT/TW", "06/2022/QH15". */
 export interface DocumentNumber {
@@ -17,7 +18,6 @@ const SERIAL =
 // ".250/2025", "bis / 2025 - ": no more stands between the first figures and the symbol
 const LONGEST_SERIAL = 20
 const SIGNS = 'đ∕–—−‐‑'
-const CAPITAL = /\p{Lu}/u
 // "/" · " - " · "–" · " "
 const MARK = /(?<wide> )?(?:(?<sign>[/∕\-–—−‐‑])(?<after> )?)?/uy
 // capitals, digits, and small letters only as in TTg, CTr, QyĐ, QĐi, ThU; a word may be glued behind it
@@ -79,7 +79,7 @@ function mayHaveSymbol(text: string, from: number): boolean {
     const code = text.charCodeAt(at)
     if (code >= 0x61 && code <= 0x7a && letters++ < 3) continue
     if (code === 0x20 || (code >= 0x2d && code <= 0x39) || SIGNS.includes(text[at]!)) continue
-    return CAPITAL.test(text[at]!)
+    return isCapitalCode(code)
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document.js'
+import { matchesIn } from '../text/matches.js'
 import { type AgencyMention, agenciesIn } from './agencies.js'
 import { agenciesWithin } from './agency-lines.js'
 import { tokensOfLine } from './readings.js'
@@ -12,7 +13,7 @@ export function agenciesPastGlosses(text: string): AgencyMention[] {
   const cuts: { readonly at: number; readonly length: number }[] = []
   let plain = ''
   let done = 0
-  for (const { index, 0: gloss } of text.matchAll(GLOSS)) {
+  for (const { index, 0: gloss } of matchesIn(text, GLOSS)) {
     plain += text.slice(done, index)
     cuts.push({ at: plain.length, length: gloss.length })
     done = index + gloss.length

@@ -1,4 +1,5 @@
 import { isLetterCode, lowerOf } from '../text/letters.js'
+import { matchesIn } from '../text/matches.js'
 import { pattern } from '../text/pattern.js'
 import { withoutEnd } from '../text/trim.js'
 import { personCase, properCase } from './casing.js'
@@ -67,10 +68,10 @@ export interface SigningOffice {
 
 /** Reads "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the last office is the signer's, the last prefix the capacity. */
 export function signingOffice(lines: string): SigningOffice {
-  const prefixes = [...lines.matchAll(PREFIX)]
+  const prefixes = matchesIn(lines, PREFIX)
   const last = prefixes.at(-1)
   const letters = last?.groups?.letters?.replace(/[./]/g, '')
-  const offices = [...lowerOf(lines).matchAll(OFFICE)]
+  const offices = matchesIn(lowerOf(lines), OFFICE)
   const office = offices.at(-1)
   const collective = prefixes.find(({ groups }) => /^T[./]?M$/.test(groups!.letters!))
   const stop = collective && (prefixes.find(({ index }) => index > collective.index)?.index ?? offices[0]?.index)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js'
 import { pattern } from '../text/pattern.js'
 import { wordsValue } from './numerals.js'
 
@@ -102,7 +103,7 @@ export function recurringIn(text: string): TimeWords[] {
 /** Limits that hang on another event: "trong vòng 15 ngày kể từ ngày ký", "trước mùa mưa lũ". */
 export function relativeIn(text: string): TimeWords[] {
   if (!RELATES.test(text)) return []
-  const within = WITHIN.needs.test(text) ? [...text.matchAll(WITHIN.reads)].flatMap((found) => termOf(text, found)) : []
+  const within = WITHIN.needs.test(text) ? matchesIn(text, WITHIN.reads).flatMap((found) => termOf(text, found)) : []
   return apart([...within, ...readAll(text, FIXED)])
 }
 
@@ -119,7 +120,7 @@ function termOf(text: string, found: RegExpExecArray): TimeWords[] {
 function readAll(text: string, forms: readonly Form[]): TimeWords[] {
   const found: TimeWords[] = []
   for (const { needs, reads } of forms)
-    if (needs.test(text)) for (const match of text.matchAll(reads)) found.push(plain(match))
+    if (needs.test(text)) for (const match of matchesIn(text, reads)) found.push(plain(match))
   return found
 }
 
