@@ -6,9 +6,9 @@ import { defineMiner, mention } from './miner.js'
 
 const TO = /^(?:Kính gửi|KÍNH GỬI|Gửi) ?: ?|^\p{Lu}[\p{Lu} ]{3,60} (?:điện|ĐIỆN) ?: ?/u
 const COPIES = /^[*_]{0,3}(?:Nơi (?:nhận|gửi)|NƠI NHẬN)[*_]{0,3} ?:? ?/u
+const BULLETS = '-–+•'
 const BULLET = /^[-–+•] ?/u
-// "- A; - B; - C" in one cell
-const NEXT = /(?<=[;,.)]) ?(?=[-–+•] )/u
+const ENDS = ';,.)'
 
 /** Who receives the document: the lines under "Nơi nhận" and "Kính gửi". */
 export const recipients = defineMiner({
@@ -33,7 +33,7 @@ function listUnder(lines: readonly PartLine[], cue: RegExp): Span[] {
     if (found) open = true
     else if (!open || !BULLET.test(text)) continue
     let at = found?.[0].length ?? 0
-    for (const part of text.slice(at).split(NEXT)) {
+    for (const part of itemsIn(text.slice(at))) {
       at = text.indexOf(part, at)
       const item = trimmed(part)
       if (item[1] > item[0] && !isCapitalWords(part)) spans.push([span[0] + at + item[0], span[0] + at + item[1]])
@@ -41,6 +41,21 @@ function listUnder(lines: readonly PartLine[], cue: RegExp): Span[] {
     }
   }
   return spans
+}
+
+/** "- A; - B; - C" in one cell: each with its bullet, the blank before it left off. */
+function itemsIn(text: string): string[] {
+  const items: string[] = []
+  let start = 0
+  for (let at = 1; at < text.length; at++) {
+    if (!ENDS.includes(text[at - 1]!)) continue
+    const next = text[at] === ' ' ? at + 1 : at
+    if (text[next + 1] !== ' ' || !BULLETS.includes(text[next]!) || next === start) continue
+    items.push(text.slice(start, at))
+    start = next
+  }
+  items.push(text.slice(start))
+  return items
 }
 
 function trimmed(item: string): Span {

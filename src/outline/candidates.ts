@@ -2,6 +2,7 @@ import type { Block, Span } from '../document.js'
 import { COUNTING_WORDS, RANKING_WORDS } from '../lexicon/numbering.js'
 import { anchored } from '../text/anchored.js'
 import { anyOf, pattern } from '../text/pattern.js'
+import { isDigit } from '../vietnamese/numerals.js'
 import { type Marker, readMarker } from './numbering.js'
 import { quotedBlocks } from './quoted.js'
 
@@ -60,14 +61,8 @@ export function candidatesOf(view: string, blocks: readonly Block[]): readonly C
       const marker = readMarker(view, at === start ? start + bullet : at, end)
       if (!marker || isGround(view, marker.start, end)) break
       const runIn = at > start
-      found.push({
-        ...marker,
-        block,
-        inline: false,
-        runIn,
-        weak: isWeak(view, marker, end, unfinished && !runIn),
-        table,
-      })
+      const weak = isWeak(view, marker, end, unfinished && !runIn)
+      found.push(candidate(marker, block, table, { inline: false, runIn, weak }))
       at = marker.start
       if (at >= end) break
     }
@@ -75,6 +70,17 @@ export function candidatesOf(view: string, blocks: readonly Block[]): readonly C
     unfinished = UNFINISHED.test(view.slice(Math.max(start, end - 12), end))
   }
   return found
+}
+
+const INSIDE = { inline: true, runIn: false, weak: false } as const
+
+function candidate(
+  { text, at, start, readings }: Marker,
+  block: Block,
+  table: number,
+  { inline, runIn, weak }: Pick<Candidate, 'inline' | 'runIn' | 'weak'>,
+): Candidate {
+  return { text, at, start, readings, block, inline, runIn, weak, table }
 }
 
 function findInline(view: string, block: Block, from: number, table: number, found: Candidate[]): void {
@@ -89,20 +95,20 @@ function findInline(view: string, block: Block, from: number, table: number, fou
     const before = text.slice(Math.max(0, index - 6), index)
     if (groups.bare ? !MARKED.test(before) : groups.worded && !LED.test(before)) continue
     const marker = readMarker(view, from + index + 1, end)
-    if (marker && marker.start < end) found.push({ ...marker, block, inline: true, runIn: false, weak: false, table })
+    if (marker && marker.start < end) found.push(candidate(marker, block, table, INSIDE))
   }
 }
 
 const OPEN = '('.charCodeAt(0)
 const CLOSE = ')'.charCodeAt(0)
-const ZERO = '0'.charCodeAt(0)
-const NINE = '9'.charCodeAt(0)
+const STOPS = '.)/-'
 
-/** Whether a word can be a marker, by its first letters: a bracket, a figure, "a)", or a word that counts. */
+/** Whether a word can be a marker, by its first letters: a bracket, one or two figures and a stop, "a)", or a word that counts. */
 function mayMark(text: string, at: number, worded: boolean): boolean {
   const first = text.charCodeAt(at)
-  if (first === OPEN || (first >= ZERO && first <= NINE) || text.charCodeAt(at + 1) === CLOSE) return at < text.length
-  return worded && FIRST_LETTERS.has(first)
+  if (first === OPEN) return true
+  if (isDigit(first)) return STOPS.includes(text[isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1] ?? ' ')
+  return (worded && FIRST_LETTERS.has(first)) || text.charCodeAt(at + 1) === CLOSE
 }
 
 function isRow(view: string, [start, end]: Span, kind: Block['kind']): boolean {

@@ -1,4 +1,5 @@
 import type { Block, Section } from '../document.js'
+import { beforeBlanks } from '../text/blanks.js'
 import { headingOf } from './headings.js'
 import type { Node } from './places.js'
 import { tailEnds } from './tail.js'
@@ -10,7 +11,7 @@ export function measure(view: string, blocks: readonly Block[], nodes: readonly 
   const build = (node: Node, limit: number): Section => {
     const { candidate, reading, path, children } = node
     const bound = candidate.inline ? Math.min(limit, candidate.block.span[1]) : limit
-    const to = trimEnd(view, candidate.at, Math.min(bound, ends.get(node) ?? bound))
+    const to = beforeBlanks(view, Math.min(bound, ends.get(node) ?? bound), candidate.at)
     const headingSpan = headingOf(view, blocks, node, to)
     return {
       path,
@@ -25,10 +26,4 @@ export function measure(view: string, blocks: readonly Block[], nodes: readonly 
     }
   }
   return nodes.map((node, i) => build(node, nodes[i + 1]?.candidate.at ?? end))
-}
-
-function trimEnd(view: string, from: number, to: number): number {
-  let end = to
-  while (end > from && /\s/.test(view[end - 1]!)) end--
-  return end
 }

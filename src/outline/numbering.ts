@@ -1,6 +1,7 @@
 import type { MarkerStyle } from '../document.js'
 import { AFTER_INITIALS, CITED, COUNTING_WORDS, LABELS, LETTERS, RANKING_WORDS } from '../lexicon/numbering.js'
 import { anchored } from '../text/anchored.js'
+import { behindBlanks } from '../text/blanks.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { withoutEnd } from '../text/trim.js'
 import { romanValue } from './roman.js'
@@ -132,13 +133,7 @@ export function readMarker(text: string, at: number, end: number): Marker | unde
   const { style } = readings[0]!
   const marker = head.slice(0, length).trim()
   const bare = style === 'word' || style === 'ordinal' ? withoutEnd(marker, ',:;.') : marker
-  return { text: bare, at, start: skipBlanks(text, at + length), readings }
-}
-
-function skipBlanks(text: string, at: number): number {
-  let start = at
-  while (start < text.length && /\s/.test(text[start]!)) start++
-  return start
+  return { text: bare, at, start: behindBlanks(text, at + length), readings }
 }
 
 function isUpper(word: string): boolean {

@@ -15,7 +15,7 @@ export interface DateMention {
 }
 
 // "quý" before its number is a cue beside numbers
-const CUE = /\d|[Qq](?=[Uu][ÝýÍíYy] ?[IViv1-4])/g
+const QUARTER = /[Qq](?=[Uu][ÝýÍíYy] ?[IViv1-4])/y
 // the words before a date or year that nothing tells by what follows
 const LEADS: ReadonlySet<string> = new Set(
   'ngày tháng năm t đầu cuối hết đến học mùng mồng hôm sáng chiều tối trưa đêm nay qua quý trước từ'.split(' '),
@@ -26,17 +26,17 @@ const QUARTERS = FORMS.filter(({ opens }) => opens === 'quarter')
 // "ngày 15/12 đến hết ngày 31/12/2025": one period
 const TO = /^ ?(?:đến hết|đến|tới|-|–) ?$/u
 const LOOK_BACK = 24
+const SMALL_Q = 'q'.charCodeAt(0)
+const CAPITAL_Q = 'Q'.charCodeAt(0)
 
 /** The dates and periods written in `text`, in order, longest reading first (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4). */
 export function datesIn(text: string): DateMention[] {
   const mentions: DateMention[] = []
   let done = 0
-  CUE.lastIndex = 0
-  while (CUE.test(text)) {
-    const index = CUE.lastIndex - 1
+  for (let index = nextCue(text, 0), next = 0; index < text.length; index = nextCue(text, next)) {
     const end = digitsEnd(text, index + 1)
     const found = readAt(text, index, end, done)
-    CUE.lastIndex = found ? found.span[1] : end
+    next = found ? found.span[1] : end
     if (!found) continue
     done = found.span[1]
     const last = mentions.at(-1)
@@ -45,6 +45,19 @@ export function datesIn(text: string): DateMention[] {
     else mentions.push(found)
   }
   return mentions
+}
+
+/** Where the next digit or "quý" with its number stands; the text's length where none does. */
+function nextCue(text: string, from: number): number {
+  let at = from
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) break
+    if (code !== SMALL_Q && code !== CAPITAL_Q) continue
+    QUARTER.lastIndex = at
+    if (QUARTER.test(text)) break
+  }
+  return at
 }
 
 /** The date that begins with the number or the word "quý" from `index` to `end`. */

@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
 import { DOCUMENT_TYPES, MIXED_CASE, PAPERS, PARTY_BODY, PARTY_TYPES } from '../lexicon/document-types.js'
 import { isCapitalCode } from '../text/letters.js'
+import { digitsEnd, nextDigit } from './numerals.js'
 
 /** A document number and symbol (số, ký hiệu) as written, tidied: "12/CT-UBND", "34-CT/TW", "06/2022/QH15". */
 export interface DocumentNumber {
@@ -44,9 +45,8 @@ interface Symbols {
 export function documentNumbersIn(text: string): DocumentNumber[] {
   const numbers: DocumentNumber[] = []
   let end = 0
-  for (let start = nextFigure(text, 0); start < text.length; start = nextFigure(text, end)) {
-    end = start + 1
-    while (end < text.length && isFigure(text.charCodeAt(end))) end++
+  for (let start = nextDigit(text, 0); start < text.length; start = nextDigit(text, end)) {
+    end = digitsEnd(text, start + 1)
     if (start < (numbers.at(-1)?.span[1] ?? 0) || !mayHaveSymbol(text, end)) continue
     SERIAL.lastIndex = start
     const found = SERIAL.exec(text)
@@ -60,16 +60,6 @@ export function documentNumbersIn(text: string): DocumentNumber[] {
     numbers.push({ span: [start, symbols.end], value, ...told })
   }
   return numbers
-}
-
-function nextFigure(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !isFigure(text.charCodeAt(at))) at++
-  return at
-}
-
-function isFigure(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 /** A cheap look at what stands behind figures: more figures, marks and a few letters, and then a capital. */

@@ -5,6 +5,13 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
+/** Where the next digit from `from` on stands; the text's length where none does. */
+export function nextDigit(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
 /** Where the digits from `start` on end. */
 export function digitsEnd(text: string, start: number): number {
   let end = start

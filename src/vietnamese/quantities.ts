@@ -2,7 +2,7 @@ import type { Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
 import { type Comparator, readComparator } from './comparators.js'
 import { type Figures, readFigures } from './figures.js'
-import { digitsEnd, numeralValue } from './numerals.js'
+import { digitsEnd, nextDigit, numeralValue } from './numerals.js'
 import { readUnit, type Unit, type UnitKind } from './units.js'
 import { wordBetween, wordSet, wordStart } from './word-sets.js'
 
@@ -34,18 +34,12 @@ const PERCENT = /%|phần trăm/i
 const CAPITAL = /^(?:\p{Lu}\p{Ll}|\p{Lu}$)/u
 const BODY = /^(?:Bộ|Sở|Ban|Tổ|Khu|Trung tâm|Văn phòng|Tổng)/u
 
-const DIGIT = /\d/g
-
 /** The figures of `text` that have a unit, in order. Dates, years, document numbers and ranks have none. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = []
-  let from = 0
-  for (;;) {
-    DIGIT.lastIndex = from
-    if (!DIGIT.test(text)) return found
-    const start = DIGIT.lastIndex - 1
+  for (let start = nextDigit(text, 0), end = 0; start < text.length; start = nextDigit(text, end)) {
     const figures = readFigures(text, start)
-    from = figures?.end ?? digitsEnd(text, start)
+    end = figures?.end ?? digitsEnd(text, start)
     const quantity = figures && readQuantity(text, figures)
     if (!quantity) continue
     const last = found.at(-1)
@@ -54,6 +48,7 @@ export function quantitiesIn(text: string): Quantity[] {
     if (merged) found[found.length - 1] = merged
     else found.push(quantity)
   }
+  return found
 }
 
 function readQuantity(text: string, figures: Figures): Quantity | null {

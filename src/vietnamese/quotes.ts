@@ -1,4 +1,6 @@
 import type { Span } from '../document.js'
+import { isBlankCode } from '../text/blanks.js'
+import { isWordCode } from '../text/letters.js'
 
 /** A quotation: the marks and what stands between them. Nested quotations are listed too, after the one around them. */
 export interface Quote {
@@ -19,13 +21,15 @@ interface Mark {
 
 type Pair = Omit<Quote, 'depth'>
 
-const MARKS = /\n|''|‘‘|’’|[“”„‟"″«»‘’'‚‹›]/gu
-const OPENING = /^[“„‟«‹‚‘]/
-const CLOSING = /^[”»›’]/
-const SINGLE = /^[‘’'‚‹›]$/
-const WORD = /[\p{L}\p{N}]/u
-// what a quotation may begin with
-const STARTS = /[\p{L}\p{N}“"‘'«(…+-]/u
+// a line end, or a mark; those of DOUBLED may stand twice for one
+const MARKS = new Uint8Array(0x2040)
+for (const sign of '\n“”„‟"″«»‘’\'‚‹›') MARKS[sign.charCodeAt(0)] = 1
+const DOUBLED = "'‘’"
+const OPENING = '“„‟«‹‚‘'
+const CLOSING = '”»›’'
+const SINGLE = "‘’'‚‹›"
+// what a quotation may begin with beside words
+const STARTS = `“"‘'«(…+-`
 // between a separator and the next quotation of a list: " ", " mô hình "
 const NEXT_ITEM = /^[\p{Ll} ]{0,28}:? ?$/u
 // the end of a sentence or a clause: the end of a quotation that was never closed
@@ -46,12 +50,13 @@ export function quotesIn(text: string): Quote[] {
     if (mark.double) doubles--
     return mark
   }
-  for (const { 0: sign, index: at } of text.matchAll(MARKS)) {
+  for (let at = nextMark(text, 0), sign = ''; at < text.length; at = nextMark(text, at + sign.length)) {
+    sign = signAt(text, at)
     if (sign === '\n') {
       while (open.length > 0) unclosed.push({ limit: at, ...leave() })
       continue
     }
-    const mark: Mark = { at, sign, double: !SINGLE.test(sign) }
+    const mark: Mark = { at, sign, double: !SINGLE.includes(sign) }
     const around = open.at(-1)
     const role = roleOf(mark, text, mark.double ? doubles > 0 : around !== undefined && !around.double)
     if (role === 'open') {
@@ -68,6 +73,19 @@ export function quotesIn(text: string): Quote[] {
   return nest([...pairs, ...guessEnds(text, unclosed)])
 }
 
+/** Where the next quotation mark or line end stands; the text's length where none does. */
+function nextMark(text: string, from: number): number {
+  let at = from
+  while (at < text.length && MARKS[text.charCodeAt(at)] !== 1) at++
+  return at
+}
+
+/** A mark, with the one that doubles it: "''". */
+function signAt(text: string, at: number): string {
+  const sign = text[at]!
+  return text[at + 1] === sign && DOUBLED.includes(sign) ? sign + sign : sign
+}
+
 /** Where the words that lead to the next quotation of a list begin; undefined where none separate it. */
 function separatorBefore(text: string, at: number): number | undefined {
   const back = text.slice(Math.max(0, at - 32), at)
@@ -79,11 +97,12 @@ function separatorBefore(text: string, at: number): number | undefined {
 function roleOf({ at, sign, double }: Mark, text: string, inside: boolean): 'open' | 'close' | 'none' {
   const before = text[at - 1] ?? ' '
   const after = text[at + sign.length] ?? ' '
-  if (!double && WORD.test(before) && WORD.test(after)) return 'none'
-  const mayOpen = !WORD.test(before) && STARTS.test(after)
-  const mayClose = /\S/.test(before) && !WORD.test(after)
-  if (OPENING.test(sign)) return inside && mayClose && !mayOpen ? 'close' : 'open'
-  if (CLOSING.test(sign)) return inside ? 'close' : mayOpen && !mayClose ? 'open' : 'none'
+  const [behindWord, beforeWord] = [isWordCode(before.charCodeAt(0)), isWordCode(after.charCodeAt(0))]
+  if (!double && behindWord && beforeWord) return 'none'
+  const mayOpen = !behindWord && (beforeWord || STARTS.includes(after))
+  const mayClose = !isBlankCode(before.charCodeAt(0)) && !beforeWord
+  if (OPENING.includes(sign[0]!)) return inside && mayClose && !mayOpen ? 'close' : 'open'
+  if (CLOSING.includes(sign[0]!)) return inside ? 'close' : mayOpen && !mayClose ? 'open' : 'none'
   if (mayOpen && !mayClose) return 'open'
   if (inside) return 'close'
   return mayOpen || (double && before === ' ' && text[at + sign.length] === ' ') ? 'open' : 'none'

@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { isBlankCode } from '../text/blanks.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { isDigit } from './numerals.js'
 
@@ -8,10 +9,10 @@ const ABBREVIATIONS = anyOf(
     ' ',
   ),
 )
-const STOP = /[.!?…\n]/g
 const MARKS = '.!?…'
+const STOPS = new Uint8Array(0x2040)
+for (const stop of `${MARKS}\n`) STOPS[stop.charCodeAt(0)] = 1
 const CLOSING = '"”»’)]'
-const SPACE = /\s/
 // Whatever looks for words around words within a sentence takes the square of its length: longer ones are parted.
 const LONGEST = 8000
 // "phút.Văn phòng"
@@ -32,17 +33,21 @@ export function sentencesIn(text: string, within: Span = [0, text.length]): Span
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
   const spans: Span[] = []
   let start = 0
-  STOP.lastIndex = 0
-  while (STOP.test(part)) {
-    const stop = STOP.lastIndex - 1
-    const end = stopEnd(part, stop)
-    STOP.lastIndex = Math.abs(end)
+  for (let stop = nextStop(part, 0), end = 0; stop < part.length; stop = nextStop(part, Math.abs(end))) {
+    end = stopEnd(part, stop)
     if (end < 0 || (part[stop] !== '\n' && !endsSentence(part, start, stop, end))) continue
     push(spans, part, start, end, from)
     start = end
   }
   push(spans, part, start, part.length, from)
   return spans
+}
+
+/** Where the next mark or line end stands; the text's length where none does. */
+function nextStop(part: string, from: number): number {
+  let at = from
+  while (at < part.length && STOPS[part.charCodeAt(at)] !== 1) at++
+  return at
 }
 
 /** Where the marks that begin at `stop` end, with the quotation or bracket that they close; negative where they end nothing. */
@@ -58,7 +63,7 @@ function stopEnd(part: string, stop: number): number {
   const next = part.charCodeAt(end)
   if (end === part.length || next === 0x20 || next === 0x0a) return end
   if (isDigit(next)) return -marks
-  if (SPACE.test(part[end]!)) return end
+  if (isBlankCode(next)) return end
   return CAPITALISED.test(part.slice(end, end + 2)) ? end : -marks
 }
 
