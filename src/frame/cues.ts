@@ -61,7 +61,12 @@ const CUES: readonly (readonly [cue: Cue, reads: { readonly test: (head: string)
   // Về việc … · V/v …
   ['about', anchored(/^\(?(?:V\/v|v\/v|V\/V|Về việc|VỀ VIỆC|Về|VỀ)(?: |:)/u)],
   // (Kèm theo Quyết định số … ngày …) · Kèm theo Công văn số …
-  ['attached', anchored(/^(?:\((?:Được )?(?:[Bb]an hành )?(?:kèm|Kèm|KÈM) |Kèm theo \p{L}+ (?:\p{L}+ )?số)/u)],
+  [
+    'attached',
+    anchored(
+      /^(?:\((?:Được )?(?:[Bb]an hành )?(?:kèm|Kèm|KÈM) (?!theo (?:các|những|bảng|biểu|danh|hồ sơ|mẫu|[Pp]hụ lục|tài liệu)(?!\p{L}))|Kèm theo \p{L}+ (?:\p{L}+ )?số)/u,
+    ),
+  ],
   // PHỤ LỤC · Phụ lục II · MẪU SỐ 01
   [
     'annex',

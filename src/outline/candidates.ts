@@ -26,7 +26,7 @@ const BULLET = anchored(/^[-–—−+*•●○▪■◦‣·❖✓➢\uf0b7\uf
 // A line that ends so goes on: "… quy định tại khoản / 1. Các …"
 const UNFINISHED =
   /(?:^|\s)(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Ss]ố|[Cc]hương|phần|ngày|tháng|quý|từ|đến|và|của|tại|với|theo|là|thứ)$/u
-// "1. Căn cứ Luật …;" is an item of the grounds
+// "1. Căn cứ Luật …;" before any other division is an item of the grounds
 const GROUND = anchored(/^Căn cứ (?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|Chỉ|Kế|Công|Kết|Hướng)/u)
 // "5. 000" is a broken number, "1. của" a broken line
 const NO_HEADING = anchored(/^(?:\d{3}(?![\d%])|(?:của|và|ha|tỷ|triệu|đồng|người|hộ|km|tấn|USD|%|là)(?!\p{L}))/u)
@@ -59,7 +59,7 @@ export function candidatesOf(view: string, blocks: readonly Block[]): readonly C
     let at = start
     for (;;) {
       const marker = readMarker(view, at === start ? start + bullet : at, end)
-      if (!marker || isGround(view, marker.start, end)) break
+      if (!marker || (found.length === 0 && isGround(view, marker.start, end))) break
       const runIn = at > start
       const weak = isWeak(view, marker, end, unfinished && !runIn)
       found.push(candidate(marker, block, table, { inline: false, runIn, weak }))

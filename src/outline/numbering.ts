@@ -27,6 +27,9 @@ export interface Marker {
   readonly readings: readonly Reading[]
 }
 
+/** The kind of "a.1)", which stands under "a)". */
+export const LETTER_KIND = 'letter decimal'
+
 const COUNT = anyOf(Object.keys(COUNTING_WORDS))
 const RANK = anyOf(Object.keys(RANKING_WORDS))
 const ROMAN = '[IVX][IVXivx]{0,5}|[\u2160-\u216b]'
@@ -57,6 +60,8 @@ const DECIMAL = pattern(
   `^(?<number>(?:${ROMAN}|[A-H]|\\d{1,2})(?:\\.\\d{1,2}){1,3})(?<stop> ?[.)/:]| ?[-–])?(?= |$|\\p{Lu}\\p{L}|["“])`,
   '',
 )
+// "a.1)" "a1)" "b.2.": the divisions of a lettered one
+const LETTER_DECIMAL = pattern('^(?<letter>[a-zđ])\\.?(?<number>\\d{1,2}) ?[.)/:](?= |$|\\p{Lu})', '')
 // "1." "1)" "1/" "1-" "1 -" "01."; "12/CT-UBND" and "3-KH/TU" are numbers of documents
 const ARABIC = pattern(
   `^(?<number>\\d{1,2}) ?(?:(?<stop>[.)/])(?: ?[-–](?= ))?|(?<dash>[-–])(?! ?\\d))(?= |$|\\p{Lu}\\p{Ll}|(?<=[.)])\\p{L}|["“])`,
@@ -101,9 +106,12 @@ const SIGNS: readonly Rule[] = [
   [UPPER, ({ number }, after) => (INITIAL.test(after) ? [] : lettered('upper-letter', 'upper letter', number!))],
 ]
 const BRACKETED: readonly Rule[] = [[BRACKETS, bracketed]]
+const LETTERED: readonly Rule[] = [[LETTER_DECIMAL, letterDecimal]]
 
 // "a)" "IV." "II -": letters and a mark
 const SIGN = anchored(/^[\p{L}\u2160-\u216b]{1,6} ?[.)/:–-]/u)
+// "a.1" "a1"
+const LETTER_FIGURE = anchored(/^[a-zđ]\.?\d/u)
 // How words that number begin: Phần, chương, mục, tiểu mục, thứ, điều, một, nhiệm vụ …
 const WORD = anchored(/^[pcmtđnghskdyb]/iu)
 
@@ -111,6 +119,7 @@ function rulesFor(head: string): readonly Rule[] {
   const first = head.charCodeAt(0)
   if (first >= 48 && first <= 57) return NUMBERS
   if (first === 40) return BRACKETED
+  if (LETTER_FIGURE.test(head)) return LETTERED
   if (SIGN.test(head)) return SIGNS
   return WORD.test(head) ? WORDS : []
 }
@@ -171,6 +180,11 @@ function decimal({ number, stop }: Groups, after: string): readonly Reading[] {
   if (label === '0') return []
   const prefix = parts.slice(0, -1)
   return [{ style: 'decimal', kind: `decimal ${parts.length}`, ordinal: Number(label), label, prefix }]
+}
+
+function letterDecimal({ letter, number }: Groups): readonly Reading[] {
+  const ordinal = Number(number)
+  return ordinal === 0 ? [] : [{ style: 'decimal', kind: LETTER_KIND, ordinal, label: `${ordinal}`, prefix: [letter!] }]
 }
 
 function bracketed({ number }: Groups): readonly Reading[] {

@@ -172,7 +172,7 @@ function hasSuccessor({ candidates }: Growth, reading: Reading, i: number): bool
     if (strayed && later.inline) return false
     for (const next of later.readings) {
       if (step(reading, next) === 1 || (isWorded(reading) && goesOn(reading, next)))
-        return later.at - start >= (isWorded(reading) ? LEAST_WORDED : LEAST_ITEM)
+        return later.at - start >= (inline && isWorded(reading) ? LEAST_WORDED : LEAST_ITEM)
       if (next.kind === reading.kind && next.ordinal === 1) return false
     }
   }

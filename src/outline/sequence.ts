@@ -1,5 +1,5 @@
 import type { MarkerStyle } from '../document.js'
-import type { Reading } from './numbering.js'
+import { LETTER_KIND, type Reading } from './numbering.js'
 
 /** How high a style stands by custom; styles that stand level nest in the order in which a document brings them. */
 const RANKS: Readonly<Record<MarkerStyle, number>> = {
@@ -22,9 +22,9 @@ const RANKS: Readonly<Record<MarkerStyle, number>> = {
 }
 const SMALL = 8
 
-/** The rank of a reading: "1)" and "i)" stand level with "a)". */
+/** The rank of a reading: "1)", "i)" and "a.1)" stand level with "a)". */
 export function rankOf({ style, kind }: Reading): number {
-  return kind === 'arabic )' || kind.startsWith('small roman') ? SMALL : RANKS[style]
+  return kind === 'arabic )' || kind === LETTER_KIND || kind.startsWith('small roman') ? SMALL : RANKS[style]
 }
 
 const WORDED: ReadonlySet<MarkerStyle> = new Set(['word', 'ordinal', 'label'])
@@ -42,10 +42,13 @@ export function step(last: Reading, next: Reading): number {
   return places === 2 && /^d$/i.test(last.label) ? 1 : places // d), e) where the writer leaves out đ)
 }
 
-/** Whether `next` goes on with `last`'s list although its punctuation or wording differs: "1." "2/", "Thứ nhất" "Nhiệm vụ thứ 2". */
+const LETTERS: ReadonlySet<MarkerStyle> = new Set(['letter', 'parenthesis-letter'])
+
+/** Whether `next` goes on with `last`'s list although its punctuation or wording differs: "1." "2/", "(d)" "đ)", "Thứ nhất" "Nhiệm vụ thứ 2". */
 export function goesOn(last: Reading, next: Reading): boolean {
-  const akin = last.style === next.style || (isWorded(last) && isWorded(next))
-  const plain = next.style === 'arabic' || next.style === 'letter' || isWorded(next)
+  const lettered = LETTERS.has(last.style) && LETTERS.has(next.style)
+  const akin = last.style === next.style || lettered || (isWorded(last) && isWorded(next))
+  const plain = next.style === 'arabic' || lettered || isWorded(next)
   return akin && plain && last.kind !== next.kind && next.ordinal === last.ordinal + 1
 }
 

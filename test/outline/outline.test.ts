@@ -49,6 +49,51 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'letters with figures under their letter',
+    `1. Phòng Kinh tế
+     a) Rà soát chợ:
+     a.1) Chợ trung tâm
+     a.2) Chợ thôn
+     b) Xếp lại sạp:
+     b1) Sạp rau
+     b2) Sạp cá
+     2. Công an xã`,
+    [
+      '1 [1.] Phòng Kinh',
+      '1.a [a)] Rà soát',
+      '1.a.1 [a.1)] Chợ trung',
+      '1.a.2 [a.2)] Chợ thôn',
+      '1.b [b)] Xếp lại',
+      '1.b.1 [b1)] Sạp rau',
+      '1.b.2 [b2)] Sạp cá',
+      '2 [2.] Công an',
+    ],
+  ],
+  [
+    'letters whose brackets change within the list',
+    `1. Hồ sơ gồm:
+     (a) Đơn xin cấp sạp
+     (b) Giấy khám sức khoẻ
+     c) Bản cam kết
+     d) Ảnh chân dung`,
+    ['1 [1.] Hồ sơ', '1.a [(a)] Đơn xin', '1.b [(b)] Giấy khám', '1.c [c)] Bản cam', '1.d [d)] Ảnh chân'],
+  ],
+  [
+    'labels with few words, each on its line',
+    `Bước 1: Họp dân.
+     Bước 2: Bốc thăm.
+     Bước 3: Giao sạp.`,
+    ['1 [Bước 1:] Họp dân.', '2 [Bước 2:] Bốc thăm.', '3 [Bước 3:] Giao sạp.'],
+  ],
+  [
+    'an item that begins with its legal ground, once divisions have begun',
+    `1. Phòng Tài chính
+     a) Lập dự toán;
+     b) Căn cứ Quyết định giao sạp, thu tiền thuê;
+     c) Quyết toán quý.`,
+    ['1 [1.] Phòng Tài', '1.a [a)] Lập dự', '1.b [b)] Căn cứ', '1.c [c)] Quyết toán'],
+  ],
+  [
     'Chương above Điều, Điều numbered throughout',
     `Chương I
      QUY ĐỊNH CHUNG
