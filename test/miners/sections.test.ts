@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { Section } from '../../src/document.js'
 import { extract } from '../../src/index.js'
 import { CLOSING, LETTERHEAD, TITLE } from '../frame/pages.js'
+
+interface Division {
+  readonly path: string
+  readonly marker: string
+  readonly children: readonly Division[]
+}
 
 /** "path marker" of all divisions of a directive with these lines. */
 async function paths(...lines: string[]): Promise<string[]> {
   const source = [LETTERHEAD, TITLE, 'Chủ tịch Ủy ban nhân dân huyện yêu cầu:', ...lines, CLOSING].join('\n')
   const { sections } = await extract(source, { uri: 'a.txt', only: ['sections'] })
-  const flat = (all: readonly Pick<Section, 'path' | 'marker' | 'children'>[]): string[] =>
+  const flat = (all: readonly Division[]): string[] =>
     all.flatMap(({ path, marker, children }) => [`${path} ${marker}`, ...flat(children)])
   return flat(sections)
 }
