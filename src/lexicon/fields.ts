@@ -72,6 +72,17 @@ export const DEPARTMENT_FIELDS: readonly string[] = [
   'Nhà đất',
   'Dân tộc',
   'Dân tộc, Tôn giáo',
+  'Tài chính - Vật giá',
+  'Tài chính Vật giá',
+  'Công nghiệp - Tiểu thủ công nghiệp',
+  'Thương nghiệp',
+  'Nông lâm nghiệp',
+  'Nông - Lâm nghiệp',
+  'Nhà đất và Công trình đô thị',
+  'Tài nguyên môi trường',
+  'Kế hoạch - Đầu tư',
+  'Khoa học - Công nghệ',
+  'Văn hóa - Thể thao',
 ]
 
 /** Fields of divisions ("Phòng" + field) of districts, communes, departments, police and schools. */

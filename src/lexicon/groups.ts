@@ -664,4 +664,6 @@ export const BARE_NOUNS: readonly string[] = [
   'cơ quan',
   'đơn vị',
   'cấp trên',
+  'cơ sở khám bệnh, chữa bệnh',
+  'cơ sở khám, chữa bệnh',
 ]

@@ -1,3 +1,4 @@
+import { closingOf } from './assignments-closing.js'
 import type { Doer } from './assignments-doer.js'
 import { givingOf } from './assignments-given.js'
 import { headingDoer } from './assignments-headings.js'
@@ -20,7 +21,7 @@ export function doersIn(piece: Piece, hasContent: boolean, from = 0): Doer[] {
 function doerOf(piece: Piece, run: Run, last: Doer | undefined): Doer | null {
   const sentence = sentenceAt(piece, run.start)
   const giving = givingOf(piece, run, sentence[0])
-  if (!giving) return piece.told ? null : subjectOf(piece, run, sentence)
+  if (!giving) return piece.told ? null : (closingOf(piece, run, sentence) ?? subjectOf(piece, run, sentence))
   // "Sở A … và đề nghị B …": told by a doer in its own clause
   const within = last !== undefined && last.how !== 'given' && last.end > sentence[0]
   if (within && !piece.text.slice(last.end, giving.at + 1).includes(';')) return null

@@ -9,7 +9,7 @@ import type { Piece } from './assignments-piece.js'
 const FIRM: Trie<true> = trieOf(FIRM_WORDS.map((words) => [words, true] as const))
 const BOUND: Trie<true> = trieOf(BOUND_WORDS.map((words) => [words, true] as const))
 // "được giao chủ trì", "cơ quan phối hợp": no duty begins here
-const OF_VERB = /(?:cơ quan|đơn vị|được giao|phân công|theo|được|và|nhiệm vụ|công|chương|quá|quy|lộ|thành|,) $/iu
+const OF_VERB = /(?:cơ quan|đơn vị|được giao|phân công|theo|được|và|nhiệm vụ|công|chương|quá|quy|lộ|thành|có|,) $/iu
 // "các cơ quan được giao nhiệm vụ …", "các ông (bà) có tên tại Điều 1": the clause belongs to the name
 const OF_TASK = leading(
   '(?:được (?:giao|phân công|tổ chức|lấy ý kiến|ủy quyền|chọn)|có (?!\\d|(?:tối thiểu|ít nhất|từ|trên|trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|hình thức)⟩)|đang hoạt động|đóng trên|nơi⟩)',

@@ -86,12 +86,17 @@ function nextDoers(found: readonly Found[]): (Doer | undefined)[] {
 
 const NAMES_DOERS: ReadonlySet<Label> = new Set(['lead', 'implement'])
 
+// "Đơn vị thực hiện: Phòng A chủ trì, phối hợp với Phòng B"
+const PRESIDES = pattern('^ (?:chủ trì|phối hợp(?: với)?)⟩', 'iu')
+
 function read(piece: Piece, filled: boolean): Found {
   const label = labelOf(piece)
   if (label && !NAMES_DOERS.has(label.label)) return { piece, label, doers: [] }
   const doers = doersIn(piece, filled, label?.end)
   // "Cơ quan thực hiện: Sở A trong phạm vi nhiệm vụ và các cơ quan liên quan" is a list still
-  const list = doers.length === 0 || (doers.length === 1 && doers[0]!.how === 'subject')
+  const list =
+    doers.length === 0 ||
+    (doers.length === 1 && doers[0]!.how === 'subject' && !PRESIDES.test(piece.text.slice(doers[0]!.end)))
   const listed = label && list ? labelled(piece, label.end) : null
   return { piece, label, doers: listed ? [listed] : doers }
 }

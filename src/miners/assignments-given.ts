@@ -3,9 +3,9 @@ import { tailOf } from '../text/trim.js'
 import type { Piece } from './assignments-piece.js'
 import type { Run } from './assignments-runs.js'
 
-// "giao", "yêu cầu", "đề nghị", "phân công nhiệm vụ cho", "chỉ đạo trong thời gian tới" right before a body
+// "giao", "yêu cầu", "đề nghị", "phân công nhiệm vụ cho", "giao trách nhiệm", "chỉ đạo trong thời gian tới" right before a body
 const GIVING = pattern(
-  '⟨(?<verb>giao|phân công|yêu cầu|đề nghị|uỷ quyền|ủy quyền|kêu gọi|chỉ thị|chỉ đạo|lệnh|nhắc nhở|lưu ý|mời|đòi hỏi)(?: nhiệm vụ)?(?: cho)?(?:,? (?:trong thời gian tới|thời gian tới|trong năm \\d{4}|từ nay đến [^,;.]{1,30}),?)?:?\\s?$',
+  '⟨(?<verb>giao|phân công|yêu cầu|đề nghị|uỷ quyền|ủy quyền|kêu gọi|chỉ thị|chỉ đạo|lệnh|nhắc nhở|lưu ý|mời|đòi hỏi)(?: nhiệm vụ| trách nhiệm)?(?: cho)?(?:,? (?:trong thời gian tới|thời gian tới|trong năm \\d{4}|từ nay đến [^,;.]{1,30}),?)?:?\\s?$',
   'iu',
 )
 // Words before a giving verb that make narration of it or a noun: "được Chính phủ giao", "theo đề nghị của", "cơ chế giao"
@@ -23,7 +23,7 @@ const TOLD_OF = pattern(
 const VAGUE = /^(?:cấp trên|cấp có thẩm quyền|cơ quan)$/iu
 
 // How GIVING may end, but with "từ nay đến …" or a year
-const ENDS = new Set('giao công cầu nghị quyền gọi thị đạo lệnh nhở ý mời hỏi vụ cho tới'.split(' '))
+const ENDS = new Set('giao công cầu nghị quyền gọi thị đạo lệnh nhở ý mời hỏi vụ nhiệm cho tới'.split(' '))
 const UNTIL = ['ừ nay đến', 'NAY ĐẾN'] as const
 // No longer than these are what GIVING reads, what NOT_GIVING reads and what TOLD_OF reads
 const REACH = 80

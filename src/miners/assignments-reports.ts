@@ -52,7 +52,7 @@ export function states({ words, key }: Said): boolean {
 /** Whether the words behind a run tell of the issuer's own act, or of a person's who speaks in the news. */
 export function ownAct(piece: Piece, run: Run, sentence: Span, said: Said): boolean {
   const { words, key } = said
-  if (leads(OWN_ACT, key, words) || (piece.section === null && leads(OWN_PAPER, key, words))) return true
+  if (leads(OWN_ACT, key, words) || (piece.reports && leads(OWN_PAPER, key, words))) return true
   const last = run.mentions.at(-1)!
   if (last.collective && last.name !== 'Bộ trưởng') return false
   if (leads(OWN_PRAISE, key, words)) return true

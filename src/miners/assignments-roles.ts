@@ -53,7 +53,8 @@ function othersTask(doer: Doer, piece: Piece, at: number): boolean {
     run !== undefined &&
     /^[\s,]{0,2}$/u.test(piece.text.slice(run.end, at)) &&
     !IS.test(piece.text.slice(Math.max(0, run.start - 6), run.start)) &&
-    !(piece === doer.piece && run.end <= doer.end)
+    !(piece === doer.piece && run.end <= doer.end) &&
+    !run.mentions.every(({ name }) => doer.agencies.some((own) => own.name === name))
   )
 }
 

@@ -27,7 +27,7 @@ const DASH = /^\s[-–]\s$/u
 const OFFICE = pattern('^(?:Phó |Tổng )?(?:Chủ tịch|Chủ nhiệm|Bí thư|Giám đốc|Trưởng|Ủy viên|\\p{L}+ trưởng)⟩', 'iu')
 // Where a list of doers may begin, so that a semicolon within it ends nothing: "Giao A; B; C", "Điều 3. A; B; C chịu …"
 const LIST_START = pattern(
-  '(?:^|[.:;!?]|⟨(?:giao|(?:giao|phân công|nhiệm vụ) cho|yêu cầu|đề nghị|phân công|đồng chí|đối với))\\s?$',
+  '(?:^|[.:;!?]|⟨(?:giao|(?:giao|phân công|nhiệm vụ|trách nhiệm) cho|giao trách nhiệm|yêu cầu|đề nghị|phân công|đồng chí|đối với))\\s?$',
   'iu',
 )
 // "đồng chí" before an office
@@ -49,12 +49,22 @@ export function runsOf(text: string, mentions: readonly ReadAgency[]): Run[] {
   const runs: Run[] = []
   let run: Growing | null = null
   for (const mention of mentions) {
+    if (addresses(text, mention)) continue
     if (run && joins(text, run, mention)) continue
     if (run) runs.push(whole(text, run))
     run = { mentions: [mention], start: mention.start, end: mention.span[1], stressed: false }
   }
   if (run) runs.push(whole(text, run))
   return runs
+}
+
+// "Các ông (bà):", "Các ông Chánh Văn phòng …"
+const ADDRESS = /^(?:các|toàn thể các) ông(?:, bà)?$/iu
+const ADDRESSED = /^\s?(?:\([^()]{1,12}\)\s?)?(?::|,?\s\p{Lu})/u
+
+/** "Các ông" before those who are addressed so. */
+function addresses(text: string, { name, span }: ReadAgency): boolean {
+  return name.length < 24 && ADDRESS.test(name) && ADDRESSED.test(text.slice(span[1], span[1] + 20))
 }
 
 /** Adds a mention to the run before it if it belongs to it. */

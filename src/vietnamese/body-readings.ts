@@ -1,6 +1,6 @@
 import { type Body, bodyAt } from './bodies.js'
 import { groupAt, quantifierEnd } from './groups.js'
-import { kindAt } from './kinds.js'
+import { fieldEnd, kindAt } from './kinds.js'
 import { listedPlacesEnd } from './listed-places.js'
 import { elliptic, namedPlaces, namedUnits, one, type Read } from './lists.js'
 import { officeAt } from './offices.js'
@@ -21,6 +21,8 @@ export function readBody(tokens: readonly Token[], at: number, from: number): Re
       group(tokens, at, plural, true)
     )
   }
+  const listed = colonList(tokens, at, from)
+  if (listed) return listed
   const own = from > at && tokens[from]!.capital ? kindAt(tokens, from) : null
   const next = own && tokens[own.end]
   // "Chánh Văn phòng Bộ, Vụ trưởng …": the paper's own body in one word
@@ -28,6 +30,13 @@ export function readBody(tokens: readonly Token[], at: number, from: number): Re
   const body = bodyAt(tokens, from)
   const bodies = body && withPluralPlace(tokens, at, body)
   return bodies ?? group(tokens, at, from, from > at)
+}
+
+/** "Giám đốc Sở: Nội vụ, Tài chính": a list without "các". */
+function colonList(tokens: readonly Token[], at: number, from: number): Read | null {
+  const found = tokens[from]!.capital ? kindAt(tokens, from) : null
+  if (!found || tokens[found.end]?.gap !== 'colon' || found.kind.fields === 'unit') return null
+  return fieldEnd(tokens, found.end, found.kind) > found.end ? elliptic(tokens, at, from, from) : null
 }
 
 /** "các Bộ trưởng", "Các đồng chí Giám đốc các sở". */
@@ -54,10 +63,22 @@ function behindJoin(tokens: readonly Token[], at: number): number {
 }
 
 function pluralBody(tokens: readonly Token[], at: number, from: number): Read | null {
+  if (!tokens[from]!.capital) return pluralField(tokens, at, from)
   const body = bodyAt(tokens, from)
-  return body && tokens[from]!.capital
-    ? one(at, (withPluralPlace(tokens, at, body) ?? one(at, body.end, true)).end, true)
-    : null
+  return body && one(at, (withPluralPlace(tokens, at, body) ?? one(at, body.end, true)).end, true)
+}
+
+/** "các sở GD-ĐT", "các phòng Giáo dục và Đào tạo": a field behind a word in small letters. */
+function pluralField(tokens: readonly Token[], at: number, from: number): Read | null {
+  const found = kindAt(tokens, from)
+  const field = found && tokens[found.end]?.gap === 'space' && tokens[found.end]!.capital
+  const end = field ? fieldEnd(tokens, found.end, found.kind) : 0
+  if (!found || end <= found.end || unitEnd(tokens, from) > from) return null
+  return one(
+    at,
+    withPluralPlace(tokens, at, { end, kindEnd: found.end, whole: false, collective: true })?.parts[0]?.end ?? end,
+    true,
+  )
 }
 
 /** "UBND các xã, phường", "Công an các địa phương", "UBND các huyện Di Linh, Đức Trọng", or the body as it is. */

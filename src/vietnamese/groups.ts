@@ -93,11 +93,11 @@ function membersEnd(tokens: readonly Token[], at: number, depth: number): number
     : at
 }
 
-/** The noun behind ", ", "và", " - " or directly behind. */
+/** The noun behind ", ", "và", " - ", "/" or directly behind. */
 function nextNoun(tokens: readonly Token[], at: number, closed: boolean): number | null {
   const token = tokens[at]
   if (!token) return null
-  if (token.gap === 'comma' || token.gap === 'dash') {
+  if (token.gap === 'comma' || token.gap === 'dash' || token.gap === 'slash') {
     const first = token.key === 'và' ? at + 1 : at
     if (first >= tokens.length) return null
     const next = quantifierEnd(tokens, first)

@@ -67,9 +67,16 @@ export function elliptic(tokens: readonly Token[], at: number, from: number, kin
 function itemEnd(tokens: readonly Token[], at: number, kind: Kind, free: boolean): number {
   if (!tokens[at]?.capital) return at
   const field = fieldEnd(tokens, at, kind)
+  if (field > at && kind.fields === 'unit' && kind.open) return longerName(tokens, at, field)
   if (field > at || !kind.open || !free || officeAt(tokens, at) || bodyAt(tokens, at) || kindAt(tokens, at))
     return field
   return freeNameEnd(tokens, at)
+}
+
+/** "Tập đoàn Điện lực" + "Việt Nam": a name that only begins like a field. */
+function longerName(tokens: readonly Token[], at: number, field: number): number {
+  const end = tokens[field]?.gap === 'space' || tokens[field]?.gap === 'dash' ? freeNameEnd(tokens, at) : field
+  return end > field && tokens.slice(field, end).some(({ capital }) => capital) ? end : field
 }
 
 // What is named in a row though it is no administrative unit: "các thôn Bãi Nồm, Giếng Tiên"
