@@ -162,6 +162,31 @@ export const MOVERS: readonly string[] = [
   'quân đội',
 ]
 
+/** A name of nothing but these tells nothing: "phong trào thi đua lập thành tích chào mừng", cut in a headline. */
+export const HOLLOW: readonly string[] = [
+  'thi đua',
+  'phấn đấu',
+  'quyết tâm',
+  'thực hiện',
+  'hoàn thành',
+  'đẩy mạnh',
+  'lập thành tích',
+  'lập nhiều thành tích',
+  'chào mừng',
+  'kỷ niệm',
+  'hướng tới',
+  'thắng lợi',
+  'xuất sắc',
+  'toàn diện',
+  'thành công',
+  'hiệu quả',
+  'vượt mức',
+  'tốt',
+]
+
+/** Before quotation marks that belong to a name without marks: "chào mừng chiến thắng “…”". */
+export const QUOTED_PARTS: readonly string[] = ['chiến thắng', 'xứng danh', 'phẩm chất', 'truyền thống', 'ngày hội']
+
 /** Words that no name of a movement holds: what follows tells of it. */
 export const NAME_ENDERS: readonly string[] = [
   'khen thưởng',
@@ -364,6 +389,11 @@ export const NAME_GOES_ON: readonly string[] = [
   'bứt phá',
   'tăng tốc',
   'trấn áp',
+  'bảo đảm an ninh',
+  'bảo đảm trật tự',
+  'đảm bảo an ninh',
+  'đảm bảo trật tự',
+  'bảo vệ tuyệt đối',
   'chống',
   'chống lãng phí',
   'cống hiến',
@@ -440,6 +470,10 @@ export const OTHER_QUOTED: readonly string[] = [
   'tuyến đường',
   'ngôi nhà',
   'kỷ niệm chương',
+  'chiến thắng',
+  'xứng danh',
+  'sự kiện',
+  'nguyên tắc',
   'huy hiệu',
   'phẩm chất',
 ]

@@ -1,5 +1,12 @@
 import type { Span } from '../document.js'
-import { AGENDA_VERBS, NAME_ENDERS, NAME_GOES_ON, NOT_ENDERS, OCCASION_VERBS } from '../lexicon/movements.js'
+import {
+  AGENDA_VERBS,
+  NAME_ENDERS,
+  NAME_GOES_ON,
+  NOT_ENDERS,
+  OCCASION_VERBS,
+  QUOTED_PARTS,
+} from '../lexicon/movements.js'
 import type { Token } from '../vietnamese/tokens.js'
 import { longest, type Trie, trieOf } from '../vietnamese/trie.js'
 
@@ -32,6 +39,8 @@ const COMPOUNDS = setOf(NOT_ENDERS)
 const AGENDA = setOf(AGENDA_VERBS)
 const OCCASIONS = setOf(OCCASION_VERBS)
 const GOES_ON = setOf(NAME_GOES_ON)
+const WITH_QUOTES = setOf(QUOTED_PARTS)
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' }
 // năm 2024 · năm học 2018 - 2019 · giai đoạn 2021-2025 · 6 tháng cuối năm 2009 · hè 2016 · quý IV/2024
 const PERIOD =
   /(?:(?:năm(?: học)?|giai đoạn|nhiệm kỳ|hai năm) (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?|\d{1,2} tháng (?:đầu|cuối)(?: năm(?: (?:19|20)\d\d)?)?|(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?(?! ?[\p{L}\d])|(?:mùa )?hè (?:năm )?(?:19|20)\d\d|quý (?:[IV]{1,3}|\d)(?: ?\/ ?| năm )(?:19|20)\d\d|tháng \d{1,2} ?\/ ?(?:19|20)\d\d)(?![\d\p{L}])/iuy
@@ -50,10 +59,18 @@ export function extentOf(behind: Behind): Extent {
   let i = 0
   let dated = false
   let closed = false
+  let plain = true
   for (; i < tokens.length; i++) {
-    if (i > 0 && !goesOn(behind, i, closed)) break
+    const quoted = i > 0 ? quotedEnd(behind, i) : 0
+    if (i > 0 && !quoted && !goesOn(behind, i, closed, end)) break
     closed = false
     end = tokens[i]!.end
+    if (quoted) {
+      while (i + 1 < tokens.length && tokens[i + 1]!.start < quoted) i++
+      end = quoted
+      plain = false
+      continue
+    }
     const period = periodAt(text, tokens[i]!.start)
     if (!period) continue
     while (i + 1 < tokens.length && tokens[i + 1]!.start < period) i++
@@ -62,12 +79,32 @@ export function extentOf(behind: Behind): Extent {
     closed = true
   }
   while (i > 1 && /^(?:và|của|các)$/u.test(tokens[i - 1]!.key)) end = tokens[--i - 1]!.end
-  return { end, words: i, dated, full: /^ ?(?:$|[.;!](?! \p{Ll}))/u.test(text.slice(end, Math.min(end + 4, span[1]))) }
+  return {
+    end,
+    words: i,
+    dated,
+    full: plain && /^ ?(?:$|[.;!](?! \p{Ll}))/u.test(text.slice(end, Math.min(end + 4, span[1]))),
+  }
 }
 
-/** Whether a name goes on with word `i`; `closed` when a period stands right before. */
-function goesOn({ text, tokens, titled }: Behind, i: number, closed: boolean): boolean {
-  const { gap, start, key } = tokens[i]!
+/** Where a quotation that belongs to the name and opens before word `i` ends: "chào mừng chiến thắng “…”"; 0 where none does. */
+function quotedEnd({ text, tokens, span }: Behind, i: number): number {
+  const { gap, start } = tokens[i]!
+  const closing = gap === 'break' && text[start - 2] === ' ' ? CLOSING[text[start - 1]!] : undefined
+  if (!closing || !(ends(WITH_QUOTES, tokens, i, 2) || ends(WITH_QUOTES, tokens, i, 1))) return 0
+  const close = text.indexOf(closing, start)
+  return close < 0 || close >= span[1] ? 0 : close + 1
+}
+
+/** Whether one of the names of `words` words ends right before word `i`. */
+function ends(names: Trie<true>, tokens: readonly Token[], i: number, words: number): boolean {
+  return i >= words && longest(names, tokens, i - words)?.end === i
+}
+
+/** Whether a name that ends at `end` goes on with word `i`; `closed` when a period stands right before. */
+function goesOn({ text, tokens, titled }: Behind, i: number, closed: boolean, end: number): boolean {
+  const { start, key } = tokens[i]!
+  const gap = text[end - 1] !== ' ' && start === end + 1 && text[end] === ' ' ? 'space' : tokens[i]!.gap
   if (endsName(text, tokens, i)) return false
   if (closed && gap === 'space') return key === 'của' || (key === 'và' && addsPeriod(text, tokens, i + 1))
   if (gap === 'space' || gap === 'dash' || gap === 'and') return !(closed && gap === 'dash')

@@ -24,7 +24,10 @@ export interface Launchable {
 
 // All patterns read small letters.
 // "phát động trong toàn ngành ", "chính thức mở ", "ra quân ": the verb whose object the movement is
-const LAUNCHES = pattern('⟨(?:phát động|ra quân|khởi động|khai mạc|mở)⟩(?<between>(?: \\p{L}+){0,9}) ?[“"‘\']?$', 'u')
+const LAUNCHES = pattern(
+  '⟨(?:phát động|ra quân(?: thực hiện| triển khai)?|khởi động|khai mạc|mở)⟩(?<between>(?: \\p{L}+){0,9})(?: \\d{1,2})? ?[“"‘\']?$',
+  'u',
+)
 const VERBS = nameSet(['phát động', 'ra quân', 'khởi động', 'khai mạc', 'mở'])
 // another verb that stands nearer
 const NEARER = pattern('⟨(?:hưởng ứng|thực hiện|tham gia|tiếp tục|duy trì|đẩy mạnh|gắn với|về)⟩', 'u')
@@ -54,8 +57,16 @@ const TITLE_OTHER = pattern(
   '⟨(?:tổng kết|sơ kết|tuyên truyền|hưởng ứng|tham gia|triển khai|thực hiện|kiểm tra|đánh giá|khen thưởng|biểu dương|báo cáo|kết quả|đẩy mạnh|tiếp tục)⟩',
   'gu',
 )
-// a sentence that tells of a year: "Năm 2019, Hội phát động …"
-const TELLS_OF = /^(?:(?:trong|từ|cuối|đầu|tháng \d{1,2}\/?) ?)?năm (?<year>(?:19|20)\d\d)(?!\d)/u
+// a sentence that tells of a day, a month or a year: "Năm 2019, Hội phát động …", "Tháng 9/1945, …"
+const TELLS_OF =
+  /^(?:(?:trong|từ|vào|cuối|đầu|giữa) )?(?:(?<day>(?:sáng |chiều |tối )?ngày \d{1,2} ?(?:[-/.] ?|tháng ))?(?:tháng )?\d{1,2} ?(?:[-/.] ?|năm )|(?:tháng \d{1,2} )?năm )(?<year>(?:19|20)\d\d)(?!\d)/u
+// "Chủ tịch Hồ Chí Minh đã phát động …"
+const FORMER = pattern(
+  '⟨(?:chủ tịch hồ chí minh|hồ chủ tịch|bác hồ|bác|người)⟩(?: (?:đã|cũng|từng|chính thức|ra lời)){0,2} ?$',
+  'u',
+)
+// before the reforms there was nothing that a text of today launches
+const EARLIEST = 1986
 // a quotation and the blank before it
 const QUOTED = / [“"‘][^“”"‘’\n]{1,200}[”"’]/gu
 const REACH = 260
@@ -87,14 +98,21 @@ export function isLaunched(document: Document, { start, end, known }: Launchable
   const said = view.slice(sentenceStart(view, Math.max(0, start - REACH), start), start)
   const lead = lowerOf(said).replace(QUOTED, '')
   if (titled) return titleLaunches(document, lead)
-  if (Number(TELLS_OF.exec(lead)?.groups?.year ?? NaN) < (ownYearOf(document) ?? 0)) return false
+  if (tellsOfPast(document, lead)) return false
   const verb = LAUNCHES.exec(lead)
   if (!verb) return calls(lead)
   const before = outsideQuotes(lead.slice(0, verb.index))
   if (NEARER.test(verb.groups!.between!) || lastNear(before, BY, 60, '.;,')) return false
   if (CITED.test(before)) return genre === 'news' && !CARRIED_OUT.test(before) && citesReported(document, start)
-  if (TOLD.test(before) || ELSEWHERE.test(before.slice(before.lastIndexOf(',') + 1))) return false
+  if (FORMER.test(before) || TOLD.test(before) || ELSEWHERE.test(before.slice(before.lastIndexOf(',') + 1)))
+    return false
   return genre === 'news' || (!known && !isDuty(document, start))
+}
+
+/** Whether a sentence opens with a time before the document's own; a day may be of the December before. */
+function tellsOfPast(document: Document, lead: string): boolean {
+  const { day, year } = TELLS_OF.exec(lead)?.groups ?? {}
+  return Number(year ?? NaN) < (ownYearOf(document) ?? EARLIEST) - (day === undefined ? 0 : 1)
 }
 
 /** The words behind the last quotation mark. */

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../document.js'
-import { HISTORIC, MOVEMENT_VERBS, MOVERS, OCCASION_VERBS } from '../lexicon/movements.js'
+import { HISTORIC, HOLLOW, MOVEMENT_VERBS, MOVERS, OCCASION_VERBS } from '../lexicon/movements.js'
 import { tokensOfView } from '../vietnamese/readings.js'
 import { type Token, tokensOf } from '../vietnamese/tokens.js'
 import { longest } from '../vietnamese/trie.js'
@@ -12,8 +12,13 @@ const VERBS = setOf(MOVEMENT_VERBS)
 const OCCASIONS = setOf(OCCASION_VERBS)
 const PEOPLE = setOf(MOVERS)
 const PAST = setOf(HISTORIC)
+const NOTHING = setOf(HOLLOW)
 // " Toàn dân", " Dạy tốt": a name has a capital at its first word; bodies and places have more of them
 const SLOGAN = /^ \p{L}+,? (?:- )?\p{Ll}/u
+// before an item of a list: " và ", " (2) "
+const LEADS_ITEM = /^\s*(?:và |cùng )?(?:\(\d\) ?)?/u
+// a capital and some words
+const ITEM = /^\p{Lu}\p{L}*(?:,? (?:[-–] )?[\p{L}\d/]+){2,20}\s*$/u
 const NO_NAME = new Set(['và', 'hoặc', 'các', 'những'])
 const NUMBER = /^\d[\d.]{0,6}$/u
 const LONGEST = 320
@@ -57,9 +62,10 @@ function titledBehind({ view }: Document, head: Head, titled: Span): Behind {
   return { text, span: [0, text.length], tokens: tokensOf(text), titled: true }
 }
 
-/** The known names that follow a noun in the plural: "các phong trào Dạy tốt - Học tốt; Dân vận khéo". */
+/** The names that follow a noun in the plural: known ones, "các phong trào Dạy tốt - Học tốt; Dân vận khéo", or those of a list. */
 export function namesBehind(document: Document, head: Head): Span[] {
-  const { tokens } = lineBehind(document, head)
+  const { text, span, tokens } = lineBehind(document, head)
+  const listed = tokens[0]?.gap === 'colon' ? itemsOf(text, [tokens[0].start, span[1]]) : []
   const names: Span[] = []
   for (let i = 0; i < tokens.length; ) {
     const known = longest(KNOWN, tokens, i)
@@ -70,7 +76,21 @@ export function namesBehind(document: Document, head: Head): Span[] {
     if (!next || !(next.key === 'và' || next.gap === 'comma' || next.gap === 'semicolon')) break
     i = known.end + (next.key === 'và' ? 1 : 0)
   }
-  return names
+  return listed.length > names.length ? listed : names
+}
+
+/** The items of a list behind a colon, up to the end of its sentence: ": Nông dân sản xuất giỏi; Nông dân giữ rừng." */
+function itemsOf(text: string, [from, to]: Span): Span[] {
+  const list = /^[^.“"\n]*/u.exec(text.slice(from, to))![0]
+  if (!list.includes(';')) return []
+  const items: Span[] = []
+  for (const { 0: item, index } of list.matchAll(/[^;]+/gu)) {
+    const words = item.replace(LEADS_ITEM, '')
+    if (!ITEM.test(words)) return []
+    const start = from + index + item.length - words.length
+    items.push([start, start + words.trimEnd().length])
+  }
+  return items
 }
 
 function openingOf({ text, span, tokens, titled }: Behind): Opening | null {
@@ -109,9 +129,20 @@ function isName(opening: Opening, extent: Extent, head: Head, { text, span, toke
   if (opening === 'occasion') return extent.dated
   if (opening === 'capital')
     return extent.dated || (extent.words > 2 && SLOGAN.test(text.slice(...span)) && !longest(PAST, tokens, 0))
-  if (extent.words < LEAST) return false
+  if (extent.words < LEAST || isHollow(tokens, extent.words)) return false
   if (opening === 'other') return extent.dated && !head.loose
   return !head.loose || opening !== 'verb' || extent.dated
+}
+
+/** Whether the first words say neither what is done nor for what. */
+function isHollow(tokens: readonly Token[], words: number): boolean {
+  let at = 0
+  while (at < words) {
+    const end = longest(NOTHING, tokens, at)?.end
+    if (end === undefined) return false
+    at = end
+  }
+  return true
 }
 
 /** Whether the words tell what the movement does: "Phong trào thi đua xây dựng nếp sống mới." is a sentence. */

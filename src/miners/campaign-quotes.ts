@@ -23,6 +23,8 @@ export interface NamedCampaign {
 const OTHER = nameSet(OTHER_QUOTED)
 // between the noun and the theme: " với chủ đề: ", ", lấy chủ đề thi đua là "
 const THEME = nameSet(['chủ đề'])
+// a theme of its own beside the movement: "đẩy mạnh phong trào thi đua, thực hiện tốt chủ đề …"
+const APART = pattern('(?:[,;]| và) (?:\\p{L}+ )?(?:thực hiện|triển khai|quán triệt|bám sát|cụ thể hóa)⟩', 'iu')
 // a theme that names the sprint by its days: “60 ngày đêm …”
 const SPRINT = /^ ?(?:\d{1,3}|\p{L}+ (?:mươi|trăm)(?: \p{L}+)?) ngày/iu
 // "Mang chủ đề ", "Với tên gọi "
@@ -48,6 +50,8 @@ const AFTER = pattern(
   '^ ?(?:[,–-] ?)?(?:(?:cũng )?là |đó là |đây là |[–-] )(?:tên (?:gọi )?(?:của )?)?(?:một )?(?:trong những )?⟨(?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)⟩(?! [“"‘])',
   'iu',
 )
+// ” là chủ đề đợt thi đua …
+const THEME_AFTER = pattern('^ ?(?:cũng )?là chủ đề (?:của )?(?:đợt|phong trào) (?:thi đua|cao điểm)⟩', 'iu')
 // “Phát động phong trào thi đua …”, “Chiến dịch …”
 const OPENS = /^(?:(?:Phát động|Hưởng ứng|Tổ chức) )?$/iu
 const HONOUR = pattern(`^${anyOf(HONOURS)}⟩`, 'iu')
@@ -97,7 +101,8 @@ function introduced(page: Page, head: Head, quote: Quote): NamedCampaign | null 
   if (gap.length > REACH) return null
   const found = { span: quote.inner, head, end: quote.span[1] }
   if (NAMED.test(gap)) return { ...found, rule: 'named' }
-  if (nameNear(THEME, page, between, 60, '.;')) return { ...found, rule: themeRule(page.text, quote) }
+  if (nameNear(THEME, page, between, 60, '.;'))
+    return APART.test(gap) ? null : { ...found, rule: themeRule(page.text, quote) }
   if (nameNear(OTHER, page, between, 45, ',;') || /[.“"]/u.test(gap)) return null
   if (head.plural && FIRST_BARE.test(gap)) return { ...found, rule: 'listed' }
   return /[,;]/u.test(gap) && !ANNOUNCED.test(gap) ? null : { ...found, rule: 'quoted' }
@@ -134,6 +139,8 @@ function apart(page: Page, lead: Lead, quote: Quote): NamedCampaign | null {
   const found = { span: quote.inner, head: null, end: quote.span[1] }
   if (EMULATE.test(lead.text.slice(-EMULATE_LENGTH))) return { ...found, rule: 'quoted' }
   if (AFTER.test(text.slice(quote.span[1], quote.span[1] + 60))) return { ...found, rule: 'cue-after' }
+  if (SPRINT.test(text.slice(...quote.inner)) && THEME_AFTER.test(text.slice(quote.span[1], quote.span[1] + 40)))
+    return { ...found, rule: 'cue-after' }
   if (nameNear(OTHER, page, lead.span, 60, ',;.') || nameNear(THEME, page, lead.span, 60, ',;.')) return null
   return knownCampaign(keyOf(text.slice(...quote.inner))) ? { ...found, rule: 'known' } : null
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import type { Document } from '../document.js'
+import { lowerOf } from '../text/letters.js'
 import { descriptiveNames } from './campaign-described.js'
 import { withLaunch } from './campaign-launch.js'
 import { onePerCampaign } from './campaign-merge.js'
-import { quotedNames } from './campaign-quotes.js'
+import { type NamedCampaign, quotedNames } from './campaign-quotes.js'
 import { defineMiner, mention } from './miner.js'
 
 /** Named movements: phong trào thi đua, cuộc vận động, chiến dịch, đợt thi đua. */
@@ -20,6 +22,26 @@ export const campaigns = defineMiner({
     const described = descriptiveNames(document, quoted)
     const heads = new Set(described.map(({ head }) => head))
     const named = [...quoted.filter(({ rule, head }) => rule !== 'theme' || !heads.has(head)), ...described]
-    return onePerCampaign(withLaunch(document, named))
+    return onePerCampaign(
+      withLaunch(
+        document,
+        named.map((one) => spokenOf(document, one, named)),
+      ),
+    )
   },
 })
+
+// nouns that speak of a movement named before: "Năm nay, chiến dịch có chủ đề …"
+const AGAIN: ReadonlySet<string> = new Set(['chiến dịch', 'cuộc vận động', 'đợt thi đua', 'đợt cao điểm'])
+
+/** A theme given to a movement that has its name from before: the mention is of that one. */
+function spokenOf({ view }: Document, one: NamedCampaign, named: readonly NamedCampaign[]): NamedCampaign {
+  if (one.rule !== 'theme' || !one.head) return one
+  const noun = lowerOf(view.slice(...one.head.span))
+  if (!AGAIN.has(noun)) return one
+  const before = named.find(
+    ({ rule, head, end }) =>
+      rule !== 'theme' && head && end < one.span[0] && lowerOf(view.slice(...head.span)) === noun,
+  )
+  return before ? { ...one, span: before.span, rule: before.rule } : one
+}

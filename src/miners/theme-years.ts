@@ -6,9 +6,9 @@ import { ownYearOf } from './own-year.js'
 import type { ThemeCue } from './theme-cues.js'
 
 const FIGURES = /(?:19|20)\d\d/
-// năm 2024 · năm học 2018 - 2019 · Năm 2003; not "giai đoạn 2021 - 2025", "so với năm 2023"
+// năm 2024 · năm học 2018 - 2019 · Năm 2003 · Năm An toàn giao thông 2017; not "giai đoạn 2021 - 2025", "so với năm 2023"
 const YEAR =
-  /(?<!so với |(?:giai đoạn|nhiệm kỳ|kế hoạch)[^.;,\n]{0,24})(?<![\p{L}])năm(?: học)? (?<year>(?:19|20)\d\d)(?!\d)(?! ?[-–] ?(?:19|20)\d\d(?!\d))|(?<![\p{L}])năm học (?<school>(?:19|20)\d\d)/giu
+  /(?<!so với |(?:giai đoạn|nhiệm kỳ|kế hoạch)[^.;,\n]{0,24})(?<![\p{L}])năm(?: học)? (?<year>(?:19|20)\d\d)(?!\d)(?! ?[-–] ?(?:19|20)\d\d(?!\d))|(?<![\p{L}])năm học (?<school>(?:19|20)\d\d)|(?<![\p{L}])(?:năm|tháng|tuần lễ)(?: (?!năm )[\p{L}/]+,?){1,7} (?<named>(?:19|20)\d\d)(?! ?[-–/.]? ?\d)/giu
 const SPAN = /(?:giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch \d+ năm|05? năm)[^.;\n]{0,12}(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d/iu
 // right behind the quotation: ” năm 2020, ” cho năm học 2018
 const BEHIND = /^["”»’'] ?(?:trong |cho |của )?(?:năm|năm học) (?<year>(?:19|20)\d\d)(?! ?[-–] ?(?:19|20)\d\d)/u
@@ -46,6 +46,6 @@ function isStanding(sentence: string): boolean {
 function lastYear(text: string): number | undefined {
   if (!FIGURES.test(text)) return undefined
   let year: number | undefined
-  for (const { groups } of matchesIn(text, YEAR)) year = Number(groups?.year ?? groups?.school)
+  for (const { groups } of matchesIn(text, YEAR)) year = Number(groups?.year ?? groups?.school ?? groups?.named)
   return year
 }

@@ -19,6 +19,9 @@ describe('news', () => {
     'Xã phát động thi đua “Ngõ sạch nhà sáng”.',
     'Huyện ra quân “Chiến dịch ngõ sạch nhà sáng”.',
     'Huyện vừa ban hành Kế hoạch số 21/KH-UBND về việc phát động phong trào “Ngõ sạch nhà sáng”.',
+    'Ngày 12/5/2022, huyện ra quân thực hiện chiến dịch “Ngõ sạch nhà sáng”.',
+    'Hội phát động 2 phong trào thi đua: “Bếp ấm” và “Ngõ sạch nhà sáng”.',
+    'Cập nhật 02/01/2023\nNgày 30/12/2022, huyện phát động phong trào “Ngõ sạch nhà sáng”.',
   ])('launches: %s', async (text) => {
     expect((await launched(text)).at(-1)![1]).toBe(true)
   })
@@ -33,6 +36,9 @@ describe('news', () => {
     'Thực hiện Kế hoạch số 05/KH-TLĐ của Tổng Liên đoàn về phát động phong trào “Ngõ sạch nhà sáng”, sáng 2/3, các đội ra đồng.\nTrước đó, xã đã họp.',
     'Ngày 12/5/2022\nNăm 2019, Hội phát động phong trào “Ngõ sạch nhà sáng”, thu hút 300 hộ.',
     'Sở tổng kết phong trào “Ngõ sạch nhà sáng”.',
+    'Ngày 12/5/2022\nTháng 9/2018, Hội phát động phong trào “Ngõ sạch nhà sáng”, thu hút 300 hộ.',
+    'Tháng 3/1961, đơn vị phát động phong trào “Ngõ sạch nhà sáng”.',
+    'Lúc sinh thời, Chủ tịch Hồ Chí Minh đã phát động phong trào “Ngõ sạch nhà sáng”.',
   ])('does not launch: %s', async (text) => {
     expect((await launched(text)).map(([, is]) => is)).toEqual([false])
   })

@@ -74,6 +74,9 @@ describe('where a name without marks ends', () => {
     ['cuộc vận động nói không với túi ni lông dùng một lần', ' tại các chợ.'],
     ['cuộc vận động quyên góp áo ấm cho học trò vùng cao', '.'],
     ['phong trào quần chúng bảo vệ rừng đầu nguồn', ' được giữ vững.'],
+    ['đợt thi đua cao điểm chào mừng 40 năm chiến thắng “Đèo Đá Bạc”', ' được phát động hôm qua.'],
+    ['cuộc vận động xây dựng nếp sống đẹp, xứng danh “Bộ đội Cụ Hồ” thời kỳ mới', ' trong toàn lữ đoàn.'],
+    ['đợt cao điểm tấn công tội phạm, bảo đảm an ninh dịp Tết 2021', ' tại các xã.'],
     ['phong trào thi đua nước rút hoàn thành số hóa hồ sơ trước khi hợp nhất', ', với 4 nội dung.'],
   ])('%s', async (name, rest) => {
     expect(await names(`Các đội tham gia ${name}${rest}`)).toEqual([name])
@@ -86,6 +89,15 @@ describe('where a name without marks ends', () => {
       'Mùa hè xanh',
     ])
   })
+
+  it('takes the items of a list that semicolons part, known or not', async () => {
+    const list = 'Phụ nữ giữ bản sạch; Phụ nữ nuôi heo đất và trồng rau; (3) Mỗi chi hội một vườn thuốc.'
+    expect(await names(`Hội phát động 3 phong trào thi đua lớn: ${list}`)).toEqual([
+      'Phụ nữ giữ bản sạch',
+      'Phụ nữ nuôi heo đất và trồng rau',
+      'Mỗi chi hội một vườn thuốc',
+    ])
+  })
 })
 
 describe('a theme of a movement', () => {
@@ -93,6 +105,8 @@ describe('a theme of a movement', () => {
     ['Quận phát động đợt thi đua với chủ đề “Bốn mươi ngày về đích”.', ['Bốn mươi ngày về đích']],
     ['Quận phát động phong trào thi đua năm 2022 với chủ đề “Chung một ý chí”.', ['phong trào thi đua năm 2022']],
     ['Mang chủ đề “Bốn mươi ngày về đích”, đợt thi đua kéo dài đến Tết.', ['Bốn mươi ngày về đích']],
+    ['“Bốn mươi ngày về đích” là chủ đề đợt thi đua của quận.', ['Bốn mươi ngày về đích']],
+    ['Chiến dịch “Hồ xanh” đã mười năm. Năm nay, chiến dịch có chủ đề “Nước sạch cho trẻ nhỏ”.', ['Hồ xanh']],
   ])('%s', async (text, expected) => {
     expect(await names(text)).toEqual(expected)
   })
@@ -119,6 +133,10 @@ describe('what is no campaign', () => {
     'Nông dân tham gia phong trào hiến đất làm đường.',
     'Mô hình “Dân vận khéo” ở xã Tân Hà.',
     'Đề án “Phát triển cây dược liệu” do Sở chủ trì.',
+    'Đẩy mạnh phong trào thi đua, thực hiện tốt chủ đề thi đua năm 2019 “Nhanh hơn một nhịp”.',
+    'Chiến dịch mùa khô làm theo nguyên tắc “ba tại chỗ”.',
+    'Phát động mạnh mẽ phong trào thi đua thực hiện thắng lợi.',
+    'Huyện phát động phong trào thi đua lập thành tích chào mừng với 5 nội dung.',
     'Nhân dân tham gia Ngày hội Toàn dân bảo vệ an ninh Tổ quốc.',
     'Phong trào văn hóa, văn nghệ, thể dục thể thao sôi nổi.',
   ])('%s', async (text) => {
