@@ -1,4 +1,5 @@
 import { firstCodes, SIZE } from './first-codes.js'
+import { ranged } from './ranged.js'
 
 /**
  * A pattern that reads from a text's beginning ("^"), tried only where the first character may begin it: most lines begin
@@ -6,15 +7,21 @@ import { firstCodes, SIZE } from './first-codes.js'
  */
 export class Anchored {
   private codes: Uint8Array | undefined
+  private own: RegExp | undefined
 
   constructor(readonly pattern: RegExp) {}
 
   test(text: string): boolean {
-    return this.mayBegin(text) && this.pattern.test(text)
+    return this.mayBegin(text) && this.quick().test(text)
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.mayBegin(text) ? this.pattern.exec(text) : null
+    return this.mayBegin(text) ? this.quick().exec(text) : null
+  }
+
+  private quick(): RegExp {
+    this.own ??= new RegExp(ranged(this.pattern.source), this.pattern.flags)
+    return this.own
   }
 
   private mayBegin(text: string): boolean {
