@@ -383,6 +383,7 @@ export const NAME_GOES_ON: readonly string[] = [
   'hoàn thành toàn diện',
   'lập thành tích',
   'chào mừng',
+  'mừng xuân',
   'hướng tới',
   'tiến tới',
   'thống nhất đất nước',

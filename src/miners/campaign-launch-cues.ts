@@ -40,6 +40,11 @@ const ELSEWHERE = pattern(
 )
 // "Chỉ thị số … về việc phát động …"
 const CITED = pattern('⟨(?:về|về việc|v/v|ban hành|triển khai)⟩ (?:việc )?(?:tổ chức )?$', 'u')
+// "vừa ban hành Kế hoạch tổ chức …": in news, what the document reported sets up
+const ORGANISED = pattern(
+  '⟨(?:ban hành|ký|ra)⟩[^.;“"]{0,90}⟨(?:kế hoạch|chương trình|chỉ thị|quyết định)⟩[^.;“"]{0,50}⟨tổ chức⟩ ?[“"‘\']?$',
+  'u',
+)
 // "Thực hiện Kế hoạch số …": somebody else's document
 const CARRIED_OUT = /^(?:thực hiện|căn cứ|triển khai|theo|hưởng ứng)(?!\p{L})/u
 // "phong trào do Thủ tướng Chính phủ phát động", "được phát động từ năm 2019"
@@ -93,7 +98,7 @@ function isNearVerb(document: Document, position: number): boolean {
 export function isLaunched(document: Document, { start, end, known }: Launchable): boolean {
   const { view, genre } = document
   const titled = titleAt(document, start) !== null
-  if (!titled && !isNearVerb(document, start)) return false
+  if (!titled && !isNearVerb(document, start)) return organises(document, start)
   if (BY_BEHIND.test(lowerOf(view.slice(end, end + 170)))) return false
   const said = view.slice(sentenceStart(view, Math.max(0, start - REACH), start), start)
   const lead = lowerOf(said).replace(QUOTED, '')
@@ -113,6 +118,14 @@ export function isLaunched(document: Document, { start, end, known }: Launchable
 function tellsOfPast(document: Document, lead: string): boolean {
   const { day, year } = TELLS_OF.exec(lead)?.groups ?? {}
   return Number(year ?? NaN) < (ownYearOf(document) ?? EARLIEST) - (day === undefined ? 0 : 1)
+}
+
+/** Whether the document that the news reports sets the movement up. */
+function organises(document: Document, start: number): boolean {
+  const { view, genre } = document
+  if (genre !== 'news' || !/tổ chức ["“‘']?$/iu.test(view.slice(Math.max(0, start - 10), start))) return false
+  const lead = lowerOf(view.slice(sentenceStart(view, Math.max(0, start - REACH), start), start))
+  return ORGANISED.test(lead) && !CARRIED_OUT.test(lead) && citesReported(document, start)
 }
 
 /** The words behind the last quotation mark. */

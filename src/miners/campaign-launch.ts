@@ -47,7 +47,7 @@ export function withLaunch(document: Document, named: readonly NamedCampaign[]):
   if (!launching) return launches
   const told = launches.map((one) => ({ ...one, launched: one.launched || isPart(document, one) }))
   const described = told.some(({ launched, rule }) => launched && rule === 'descriptive')
-  return told.filter(({ launched, rule }) => !(described && launched && rule === 'theme'))
+  return told.filter(({ rule }) => !(described && rule === 'theme'))
 }
 
 /** The latest year that a name holds; no end where it holds none. */

@@ -5,6 +5,7 @@ import { descriptiveNames } from './campaign-described.js'
 import { withLaunch } from './campaign-launch.js'
 import { onePerCampaign } from './campaign-merge.js'
 import { type NamedCampaign, quotedNames } from './campaign-quotes.js'
+import { titledName } from './campaign-titled.js'
 import { defineMiner, mention } from './miner.js'
 
 /** Named movements: phong trào thi đua, cuộc vận động, chiến dịch, đợt thi đua. */
@@ -22,12 +23,10 @@ export const campaigns = defineMiner({
     const described = descriptiveNames(document, quoted)
     const heads = new Set(described.map(({ head }) => head))
     const named = [...quoted.filter(({ rule, head }) => rule !== 'theme' || !heads.has(head)), ...described]
-    return onePerCampaign(
-      withLaunch(
-        document,
-        named.map((one) => spokenOf(document, one, named)),
-      ),
-    )
+    const spoken = named.map((one) => spokenOf(document, one, named))
+    const launches = withLaunch(document, spoken)
+    const titled = launches.some(({ launched }) => launched) ? null : titledName(document)
+    return onePerCampaign(titled ? withLaunch(document, [...spoken, titled]) : launches)
   },
 })
 

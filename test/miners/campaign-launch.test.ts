@@ -19,6 +19,7 @@ describe('news', () => {
     'Xã phát động thi đua “Ngõ sạch nhà sáng”.',
     'Huyện ra quân “Chiến dịch ngõ sạch nhà sáng”.',
     'Huyện vừa ban hành Kế hoạch số 21/KH-UBND về việc phát động phong trào “Ngõ sạch nhà sáng”.',
+    'Chủ tịch huyện vừa ký Quyết định số 45/QĐ-UBND ban hành Kế hoạch tổ chức phong trào “Ngõ sạch nhà sáng”.',
     'Ngày 12/5/2022, huyện ra quân thực hiện chiến dịch “Ngõ sạch nhà sáng”.',
     'Hội phát động 2 phong trào thi đua: “Bếp ấm” và “Ngõ sạch nhà sáng”.',
     'Cập nhật 02/01/2023\nNgày 30/12/2022, huyện phát động phong trào “Ngõ sạch nhà sáng”.',
@@ -36,6 +37,7 @@ describe('news', () => {
     'Thực hiện Kế hoạch số 05/KH-TLĐ của Tổng Liên đoàn về phát động phong trào “Ngõ sạch nhà sáng”, sáng 2/3, các đội ra đồng.\nTrước đó, xã đã họp.',
     'Ngày 12/5/2022\nNăm 2019, Hội phát động phong trào “Ngõ sạch nhà sáng”, thu hút 300 hộ.',
     'Sở tổng kết phong trào “Ngõ sạch nhà sáng”.',
+    'Thực hiện Kế hoạch số 05/KH-HU của Huyện ủy về tổ chức phong trào “Ngõ sạch nhà sáng”, xã ra đồng.',
     'Ngày 12/5/2022\nTháng 9/2018, Hội phát động phong trào “Ngõ sạch nhà sáng”, thu hút 300 hộ.',
     'Tháng 3/1961, đơn vị phát động phong trào “Ngõ sạch nhà sáng”.',
     'Lúc sinh thời, Chủ tịch Hồ Chí Minh đã phát động phong trào “Ngõ sạch nhà sáng”.',
@@ -71,6 +73,32 @@ describe('official texts', () => {
     order('Về công tác vệ sinh', '1. Tuyên truyền.\n2. Phát động trong toàn huyện phong trào “Ngõ sạch nhà sáng”.'),
   ])('launch: %s', async (text) => {
     expect(await launched(text)).toEqual([['Ngõ sạch nhà sáng', true]])
+  })
+
+  it('launch an emulation that their trích yếu gives no noun', async () => {
+    const text = order(
+      'Về việc phát động thi đua hoàn thành thắng lợi nhiệm vụ năm 2022',
+      'Chủ tịch yêu cầu:\n1. Các xã thi đua làm đường.',
+      'CHỈ THỊ',
+    )
+    expect(await launched(text)).toEqual([['thi đua hoàn thành thắng lợi nhiệm vụ năm 2022', true]])
+  })
+
+  it('launch none that their trích yếu only cites', async () => {
+    const text = order(
+      'Thực hiện Chỉ thị số 5/CT-UBND về việc phát động thi đua hoàn thành thắng lợi nhiệm vụ năm 2022',
+      '1. Các xã thi đua làm đường.',
+    )
+    expect(await launched(text)).toEqual([])
+  })
+
+  it('name no second movement by the theme of the one that they launch', async () => {
+    const text = order(
+      'Về việc phát động phong trào thi đua yêu nước năm 2022',
+      '1. Tổ chức phong trào thi đua với chủ đề: “Một năm về đích”.',
+      'CHỈ THỊ',
+    )
+    expect(await launched(text)).toEqual([['phong trào thi đua yêu nước năm 2022', true]])
   })
 
   it.each([

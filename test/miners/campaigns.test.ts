@@ -76,6 +76,7 @@ describe('where a name without marks ends', () => {
     ['phong trào quần chúng bảo vệ rừng đầu nguồn', ' được giữ vững.'],
     ['đợt thi đua cao điểm chào mừng 40 năm chiến thắng “Đèo Đá Bạc”', ' được phát động hôm qua.'],
     ['cuộc vận động xây dựng nếp sống đẹp, xứng danh “Bộ đội Cụ Hồ” thời kỳ mới', ' trong toàn lữ đoàn.'],
+    ['phong trào thi đua mừng Đảng, mừng Xuân Ất Mùi 2015', ' sôi nổi khắp các công trường.'],
     ['đợt cao điểm tấn công tội phạm, bảo đảm an ninh dịp Tết 2021', ' tại các xã.'],
     ['phong trào thi đua nước rút hoàn thành số hóa hồ sơ trước khi hợp nhất', ', với 4 nội dung.'],
   ])('%s', async (name, rest) => {
