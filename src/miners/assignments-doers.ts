@@ -5,6 +5,7 @@ import { headingDoer } from './assignments-headings.js'
 import { type Piece, sentenceAt } from './assignments-piece.js'
 import type { Run } from './assignments-runs.js'
 import { subjectOf } from './assignments-subjects.js'
+import { turnedTo } from './assignments-turned.js'
 
 /** The doers of a piece, in order. */
 export function doersIn(piece: Piece, hasContent: boolean, from = 0): Doer[] {
@@ -21,7 +22,10 @@ export function doersIn(piece: Piece, hasContent: boolean, from = 0): Doer[] {
 function doerOf(piece: Piece, run: Run, last: Doer | undefined): Doer | null {
   const sentence = sentenceAt(piece, run.start)
   const giving = givingOf(piece, run, sentence[0])
-  if (!giving) return piece.told ? null : (closingOf(piece, run, sentence) ?? subjectOf(piece, run, sentence))
+  if (!giving) {
+    if (piece.told) return null
+    return closingOf(piece, run, sentence) ?? subjectOf(piece, run, sentence) ?? turnedTo(piece, run, sentence)
+  }
   // "Sở A … và đề nghị B …": told by a doer in its own clause
   const within = last !== undefined && last.how !== 'given' && last.end > sentence[0]
   if (within && !piece.text.slice(last.end, giving.at + 1).includes(';')) return null

@@ -42,6 +42,14 @@ export function boundDuty(doer: Doer, behind: Behind, modal: boolean): Doer | nu
   return firm === null ? null : drawn(doer, firm)
 }
 
+// "Các chuyên gia cho rằng …", "Các đơn vị có thể mở rộng …": said of them, no part of their name
+const NO_NAME = pattern(
+  '[:"“”|]|⟨(?:là|có thể|cho rằng|cho biết|từng|đều|ghi nhận|khẳng định)⟩|⟨(?:bị|để|mà|thì|khi)$',
+  'iu',
+)
+// "Các trường cũng" + "phải": what only leads on to the verb
+const LEADING_ON = pattern('(?: (?:cũng|sẽ|vẫn|còn|luôn|tự|lại))+$', 'iu')
+
 /** The doer with its last name drawn out to the first verb of duty. */
 export function firmDuty(doer: Doer, behind: Behind): Doer | null {
   const firm = dutyWithin(behind, FIRM, true)
@@ -76,13 +84,14 @@ function drawn(doer: Doer, verb: number): Doer | null {
   const { text, tokens, span } = doer.piece
   const last = doer.agencies.at(-1)!
   const to = tokens[verb - 1]!.end - span[0]
-  const name = text.slice(last.span[0], to)
+  const whole = text.slice(last.span[0], to)
+  const name = whole.slice(0, whole.length - (LEADING_ON.exec(whole)?.[0].length ?? 0))
   const clause = name.slice(last.span[1] - last.span[0])
-  if (/[:"“”]| là | (?:bị|để|mà|thì)$/u.test(clause)) return null
-  if (WHERE.test(clause)) return { ...doer, end: to }
+  if (NO_NAME.test(clause)) return null
+  if (clause === '' || WHERE.test(clause)) return { ...doer, end: to }
   const agencies = [
     ...doer.agencies.slice(0, -1),
-    { ...last, span: [last.span[0], to] as const, name, collective: true },
+    { ...last, span: [last.span[0], last.span[0] + name.length] as const, name, collective: true },
   ]
   return { ...doer, agencies, end: to }
 }

@@ -5,7 +5,7 @@ import type { Doer } from './assignments-doer.js'
 import { doersIn } from './assignments-doers.js'
 import { entriesOf } from './assignments-entries.js'
 import type { Entry } from './assignments-entry.js'
-import { addLabel, type Label, type LabelBlock, labelled, labelOf } from './assignments-labels.js'
+import { addLabel, type Label, type LabelBlock, labelled, labelsOf } from './assignments-labels.js'
 import type { Piece } from './assignments-piece.js'
 import { piecesOf } from './assignments-pieces.js'
 import { belongs, reaches, scopeOf } from './assignments-scope.js'
@@ -13,7 +13,7 @@ import { tablesOf } from './assignments-tables.js'
 
 interface Found {
   readonly piece: Piece
-  readonly label: ReturnType<typeof labelOf>
+  readonly label: ReturnType<typeof labelsOf>[number]
   readonly doers: readonly Doer[]
 }
 
@@ -22,7 +22,8 @@ export function gatherEntries(document: Document): Entry[] {
   const all = piecesOf(document)
   const tables = tablesOf(document, all)
   const pieces = tables.pieces.size > 0 ? all.filter((piece) => !tables.pieces.has(piece)) : all
-  const found = withoutDirected(pieces.map((piece, index) => read(piece, hasContent(pieces, index))))
+  const labels = labelsOf(pieces)
+  const found = withoutDirected(pieces.map((piece, index) => read(piece, labels[index]!, hasContent(pieces, index))))
   const nexts = nextDoers(found)
   const entries: Entry[] = [...tables.entries]
   let block: LabelBlock | null = null
@@ -89,15 +90,14 @@ const NAMES_DOERS: ReadonlySet<Label> = new Set(['lead', 'implement'])
 // "Đơn vị thực hiện: Phòng A chủ trì, phối hợp với Phòng B"
 const PRESIDES = pattern('^ (?:chủ trì|phối hợp(?: với)?)⟩', 'iu')
 
-function read(piece: Piece, filled: boolean): Found {
-  const label = labelOf(piece)
+function read(piece: Piece, label: Found['label'], filled: boolean): Found {
   if (label && !NAMES_DOERS.has(label.label)) return { piece, label, doers: [] }
   const doers = doersIn(piece, filled, label?.end)
   // "Cơ quan thực hiện: Sở A trong phạm vi nhiệm vụ và các cơ quan liên quan" is a list still
   const list =
     doers.length === 0 ||
     (doers.length === 1 && doers[0]!.how === 'subject' && !PRESIDES.test(piece.text.slice(doers[0]!.end)))
-  const listed = label && list ? labelled(piece, label.end) : null
+  const listed = label && (list || label.end === 0) ? labelled(piece, label.end) : null
   return { piece, label, doers: listed ? [listed] : doers }
 }
 
@@ -128,7 +128,10 @@ function withoutDirected(found: readonly Found[]): Found[] {
 /** "Mục 1. Cơ quan cấp tỉnh" above "Điều 3. Sở Công Thương". */
 function gathers({ piece, agencies }: Doer, next: Found | undefined): boolean {
   const [first] = next?.doers ?? []
-  if (!piece.section || first?.how !== 'heading' || !agencies.every(({ collective }) => collective)) return false
+  if (!piece.section || !first || !agencies.every(({ collective }) => collective)) return false
+  if (first.how === 'given')
+    return first.start === 0 && belongs({ ...first, piece }, first.piece) && /^Đối với/u.test(piece.text)
+  if (first.how !== 'heading') return false
   return piece.section.children.some(({ path }) => path === first.piece.section?.path)
 }
 

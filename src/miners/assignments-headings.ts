@@ -3,6 +3,7 @@ import { pattern } from '../text/pattern.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import { clearTaskWordAt } from '../vietnamese/task-words.js'
 import type { Doer } from './assignments-doer.js'
+import { withCharge } from './assignments-labels.js'
 import { type Piece, tokenAt } from './assignments-piece.js'
 import type { Run } from './assignments-runs.js'
 
@@ -35,7 +36,7 @@ const LONGEST_NAME = 18
 /** A piece that is only the name of its doers: "2. Sở Nội vụ", "Các doanh nghiệp viễn thông:". */
 export function headingDoer(piece: Piece, hasContent: boolean): Doer | null {
   const run = piece.runs[0]
-  if (!run || run.bare || !hasContent) return null
+  if (!run || !hasContent || (run.bare && !charged(piece, run))) return null
   const colon = piece.text.endsWith(':')
   if (piece.news && piece.bullet && !colon) return null
   if (!(piece.opens || piece.bullet || colon || piece.block.bold)) return null
@@ -59,11 +60,19 @@ function whole(piece: Piece, run: Run, of: boolean): AgencyMention[] | null {
   if (rest.length <= LONGEST_TAIL && BOUND_TAIL.test(rest)) return [...run.mentions]
   const last = run.mentions.at(-1)!
   if (of && ABOUT.test(rest)) return [...run.mentions]
+  const whole = charged(piece, run)
+  if (whole) return [whole]
   if (!(of || (last.collective && !/^[,:]/u.test(tail))) || run.end !== last.span[1]) return null
   const name = nameEnd(piece.text, run.end)
   if (name === null || (!of && clausal(piece, [run.end, name]))) return null
   const span: Span = [last.span[0], name]
   return [...run.mentions.slice(0, -1), { ...last, span, name: piece.text.slice(...span) }]
+}
+
+/** "Phó Chủ tịch phụ trách lĩnh vực …", when the line says nothing else. */
+function charged(piece: Piece, { mentions }: Run): AgencyMention | null {
+  const whole = mentions.length === 1 ? withCharge(piece, mentions[0]!) : null
+  return whole && /^\s?[:.]?$/u.test(piece.text.slice(whole.span[1])) ? whole : null
 }
 
 /** Where the line's words end, a colon and a note in brackets left off; null for a sentence. */

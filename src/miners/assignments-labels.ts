@@ -26,13 +26,17 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ['time', pattern('^(?:Thời gian|Thời hạn|Tiến độ)(?![\\p{L}])[\\p{L} ]{0,24}:', 'iu')],
 ]
 
+// "a) Cơ quan chủ trì" above a list
+const HEADING = pattern(`^${WHO} (?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)?$`, 'iu')
+
 // How far into the piece the colon of a label stands at most
 const REACH = 70
 
 /** The label that opens a piece, and where what it labels begins. */
-export function labelOf({ text }: Piece): { label: Label; end: number } | null {
+export function labelOf({ text }: Pick<Piece, 'text'>): { label: Label; end: number } | null {
   const colon = text.indexOf(':')
-  if (colon < 0 || colon > REACH) return null
+  if (colon < 0) return HEADING.test(text) ? labelOf({ text: `${text}:` }) : null
+  if (colon > REACH) return null
   for (const [label, reads] of LABELS) {
     const found = reads.exec(text)
     if (found) return { label, end: found[0].length }
@@ -50,11 +54,16 @@ export function labelled(piece: Piece, from: number): Doer | null {
 }
 
 /** "Đồng chí Phó Chủ tịch, phụ trách lĩnh vực …": an office told by what it is in charge of. */
-function withCharge(piece: Piece, agency: AgencyMention): AgencyMention | null {
+export function withCharge(piece: Piece, agency: AgencyMention): AgencyMention | null {
   const charge = CHARGE.exec(piece.text.slice(agency.span[1]))
   if (!charge) return null
   const span = [agency.span[0], agency.span[1] + charge[0].length] as const
-  return { ...agency, span, name: piece.text.slice(...span), collective: false }
+  return {
+    ...agency,
+    span,
+    name: piece.text.slice(...span),
+    collective: agency.collective && /^(?:các|những) /iu.test(agency.name),
+  }
 }
 
 const CHARGE = pattern('^,? phụ trách [^.;:]{3,100}', 'iu')
@@ -81,16 +90,19 @@ export function addLabel(
     (block.section === section ||
       (!(doers && block.entries.length > 0) && piece.opens && siblings(block.section, section)))
   const open: LabelBlock = same ? block : { section, entries: [], partners: [], deadline: null }
+  const listed = end === 0
+  open.section = section
   if (doers) {
     for (const entry of entries) open.entries.push(entry)
   } else if (label === 'with') {
-    open.partners = namedFrom(piece, end)
+    open.partners = listed ? [...open.partners, ...namedFrom(piece, end)] : namedFrom(piece, end)
   } else {
     const limit = deadlineOfLine(piece.text.slice(end))
     open.deadline = limit && { ...limit, span: shift(piece, [limit.span[0] + end, limit.span[1] + end]) }
   }
   for (const entry of open.entries) {
-    if (entry.partners.length === 0) entry.partners = open.partners.filter(({ name }) => name !== entry.agency.name)
+    if (listed || entry.partners.length === 0)
+      entry.partners = open.partners.filter(({ name }) => name !== entry.agency.name)
     entry.deadline ??= open.deadline
   }
   return open
@@ -100,4 +112,36 @@ export function addLabel(
 function siblings(a: string | null, b: string | null): boolean {
   const parent = (path: string | null) => path?.slice(0, Math.max(0, path.lastIndexOf('.'))) ?? ''
   return parent(a) !== '' && parent(a) === parent(b)
+}
+
+const LETTERS = /\p{L}/gu
+// Words that no name is read from: "… có liên quan"
+const MOST_OTHERS = 30
+
+/** The label of each piece; bodies listed below one that stands alone have it too. */
+export function labelsOf(pieces: readonly Piece[]): ReturnType<typeof labelOf>[] {
+  let open: { piece: Piece; label: Label } | null = null
+  return pieces.map((piece) => {
+    const own = labelOf(piece)
+    if (own) {
+      const alone = own.label !== 'time' && piece.text.length - own.end < 2
+      open = alone ? { piece, label: own.label } : null
+      return own
+    }
+    if (open && !(piece.section === open.piece.section && !piece.opens && onlyNames(piece))) open = null
+    return open && { label: open.label, end: 0 }
+  })
+}
+
+/** Whether a piece says little but the names of bodies. */
+function onlyNames({ text, runs }: Piece): boolean {
+  if (runs[0]?.start !== 0) return false
+  let rest = ''
+  let from = 0
+  for (const { start, end } of runs) {
+    rest += text.slice(from, start)
+    from = end
+  }
+  const others = (rest + text.slice(from)).match(LETTERS)?.length ?? 0
+  return others <= MOST_OTHERS && others * 3 <= text.length
 }

@@ -25,6 +25,8 @@ const STRESSED = /^,?\s(?:nhất là|đặc biệt là|trước hết là|trong 
 // "Trưởng phòng X - Trưởng Tiểu ban": one person's other office
 const DASH = /^\s[-–]\s$/u
 const OFFICE = pattern('^(?:Phó |Tổng )?(?:Chủ tịch|Chủ nhiệm|Bí thư|Giám đốc|Trưởng|Ủy viên|\\p{L}+ trưởng)⟩', 'iu')
+// "Ủy viên Ban Thường vụ Huyện ủy, Chủ tịch …": what one person is besides
+const RANK = pattern('^(?:Ủy viên|Uỷ viên|Tỉnh ủy viên|Tỉnh uỷ viên|Huyện ủy viên|Thành ủy viên)⟩', 'iu')
 // Where a list of doers may begin, so that a semicolon within it ends nothing: "Giao A; B; C", "Điều 3. A; B; C chịu …"
 const LIST_START = pattern(
   '(?:^|[.:;!?]|⟨(?:giao|(?:giao|phân công|nhiệm vụ|trách nhiệm) cho|giao trách nhiệm|yêu cầu|đề nghị|phân công|đồng chí|đối với))\\s?$',
@@ -33,6 +35,12 @@ const LIST_START = pattern(
 // "đồng chí" before an office
 const TITLE = pattern('⟨(?:các )?(?:đồng chí|ông|bà|đ/c) $', 'iu')
 const TITLE_ENDS = new Set(['chí', 'ông', 'bà', 'c'])
+// "Ông Nguyễn Văn An - " before his office
+const NAMED = pattern(
+  '⟨(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) \\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{0,6}){1,4}(?:,| [-–]) $',
+  'u',
+)
+const LONGEST_NAMED = 60
 // "… của thành phố, các đơn vị …": the unit belongs to the words before it
 const OF_BEFORE = pattern('⟨(?:của|tại|trong|ở|thuộc|về|cho|toàn) $', 'iu')
 
@@ -74,7 +82,10 @@ function joins(text: string, run: Growing, mention: ReadAgency): boolean {
   const plain = PLAIN.has(gap)
   const between = plain || BETWEEN.test(gap)
   if ((run.stressed && between) || (!plain && STRESSED.test(gap))) run.stressed = true
-  else if (!plain && DASH.test(gap) && OFFICE.test(mention.name))
+  else if (gap === ', ' && RANK.test(run.mentions.at(-1)!.name) && OFFICE.test(mention.name)) {
+    run.mentions.pop()
+    run.mentions.push(mention)
+  } else if (!plain && DASH.test(gap) && OFFICE.test(mention.name))
     run.mentions.push(withOffice(text, run.mentions.pop()!, mention))
   else if (between && !(gap.includes(';') && !beginsList(text, run.mentions[0]!))) run.mentions.push(mention)
   else return false
@@ -86,10 +97,18 @@ function joins(text: string, run: Growing, mention: ReadAgency): boolean {
 function whole(text: string, { mentions, start, end }: Growing): Run {
   const before = wordBefore(text, start)
   const bare = mentions.every((mention) => mention.bare)
-  const title = TITLE_ENDS.has(before) ? TITLE.exec(text.slice(Math.max(0, start - 16), start)) : null
+  const title = TITLE_ENDS.has(before)
+    ? TITLE.exec(text.slice(Math.max(0, start - 16), start))
+    : named(text, mentions[0]!)
   if (!title) return { mentions, start, end, bare, before }
   const from = start - title[0].length
   return { mentions, start: from, end, bare, before: wordBefore(text, from) }
+}
+
+function named(text: string, { start, name }: ReadAgency): RegExpExecArray | null {
+  const sign = text.slice(Math.max(0, start - 2), start)
+  const may = sign === ', ' || sign === '- ' || sign === '– '
+  return may && OFFICE.test(name) ? NAMED.exec(text.slice(Math.max(0, start - LONGEST_NAMED), start)) : null
 }
 
 function beginsList(text: string, { start, bare }: ReadAgency): boolean {

@@ -16,11 +16,11 @@ const OPENING = pattern(
 const OPENING_ENDS = new Set('thời đó ra riêng thể và còn'.split(' '))
 // "nhấn mạnh các đơn vị cần …", "nhắc lại rằng Bộ X phải …", "gồm quận A, quận B cần …": only with a modal behind
 const SAID = pattern(
-  '(?:⟨(?:rằng|là|gồm|nhấn mạnh|nhất trí|khẳng định|lưu ý|cho biết|thì),? |⟨(?:rằng|nhấn mạnh|khẳng định|lưu ý|cho biết)⟩[^.;]{1,60}, |["“”] ?)$',
+  '(?:⟨(?:rằng|là|gồm|nhấn mạnh|nhất trí|khẳng định|lưu ý|cho biết|cho hay|nêu rõ|thì),? |⟨(?:rằng|nhấn mạnh|khẳng định|lưu ý|cho biết|cho hay|nêu rõ)⟩[^.;]{1,60}, |["“”] ?)$',
   'iu',
 )
 const QUOTE_END = /["“”] ?$/u
-const SAID_ENDS = new Set('rằng là gồm mạnh trí định ý biết thì'.split(' '))
+const SAID_ENDS = new Set('rằng là gồm mạnh trí định ý biết hay rõ thì'.split(' '))
 // "Trên cơ sở đó, Tỉnh …", "Định kỳ hằng quý, các đơn vị …": the sentence's adverbial
 const ADVERBIAL = pattern(
   '^(?:trên cơ sở|căn cứ|trong|khi|để|nếu|định kỳ|hằng|hàng|trước|sau|đối với|với|qua|từ|ngoài|theo|tại|nhân|thời gian tới|nhằm|trường hợp|chậm nhất|cùng với|bên cạnh|nhận được|ngay|những|giai đoạn|năm|hàng năm|đến|quá trình)⟩[^;:]{0,300}[,…]\\s?$',
@@ -28,9 +28,12 @@ const ADVERBIAL = pattern(
 )
 const COMMA_END = /[,…]\s?$/u
 const ADVERBIAL_HEAD = pattern('^(?:trên cơ sở|căn cứ|theo|với|đối với|ngoài|từ|qua|sau khi|trong)⟩', 'iu')
+// "cho hay Bộ X được giao chỉ đạo …"
+const GIVEN = pattern('^được (?:giao|yêu cầu|đề nghị|phân công)⟩', 'iu')
 // "Tủ sách do Bộ Tư pháp chủ trì xây dựng": the doer of a passive
 const BY = pattern('⟨do $', 'iu')
 const LEADS = pattern('^ (?:chủ trì|chịu trách nhiệm|quyết định và chịu trách nhiệm)⟩', 'iu')
+// "Hoàn thiện quy chế (Sở Tư pháp chủ trì, …)" is told by LEADS too
 // "Tham dự có đại diện …; lãnh đạo các Tập đoàn: …"
 const PRESENT = pattern('^(?:tham dự|cùng dự|dự |thành phần|có mặt|tham gia (?:hội nghị|buổi|chương trình))', 'iu')
 // How far back the beginning of a sentence is looked at, and what OPENING and SAID read at most
@@ -47,6 +50,8 @@ export function subjectOf(piece: Piece, run: Run, sentence: Span): Doer | null {
   if (text.startsWith('Các ', run.start) || opening(before, run) || adverbial(before))
     return dutyOf(piece, run, sentence)
   if (!piece.news && run.before === 'do' && BY.test(before) && LEADS.test(text.slice(run.end, run.end + 40)))
+    return { piece, agencies: run.mentions, start: run.start, end: run.end, how: 'subject' }
+  if (before.endsWith('(') && LEADS.test(text.slice(run.end, run.end + 40)))
     return { piece, agencies: run.mentions, start: run.start, end: run.end, how: 'subject' }
   if (run.mentions.length > 1 && !run.bare && !before.includes(',') && ADVERBIAL_HEAD.test(before)) {
     const last = lastAlone(piece, run)
@@ -74,7 +79,7 @@ function obliged(piece: Piece, doer: Doer | null): Doer | null {
   if (!doer) return null
   const words = piece.text.slice(doer.end, doer.end + 120).trimStart()
   const key = piece.tokens[tokenAt(piece, doer.end)]?.key ?? ''
-  return obliges({ words, key }) ? doer : null
+  return obliges({ words, key }) || GIVEN.test(words) ? { ...doer, reported: false } : null
 }
 
 /** "Trên cơ sở đề nghị của các Bộ, Bộ Tài chính rà soát …": what stands behind the last comma is the subject. */

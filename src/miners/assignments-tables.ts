@@ -29,8 +29,10 @@ export function tablesOf(document: Document, pieces: readonly Piece[]): Tables {
   const entries: Entry[] = []
   const used = new Set<Piece>()
   let at = 0
+  let known: Known | null = null
   while (at < pieces.length) {
-    const read = rowsAt(document, pieces, at) ?? linesAt(pieces, at)
+    const read: Read | null = rowsAt(document, pieces, at, known) ?? linesAt(pieces, at)
+    if (read?.columns) known = { columns: read.columns, end: read.end }
     for (const { columns, cells, piece } of read?.rows ?? [])
       entries.push(...rowEntries(document, piece, columns, cells))
     const end = read?.end ?? at + 1
@@ -49,22 +51,35 @@ interface Row {
 interface Read {
   readonly rows: readonly Row[]
   readonly end: number
+  /** Of rows that are blocks. */
+  readonly columns?: readonly Column[]
 }
 
-/** A table of rows that are blocks. */
-function rowsAt({ view }: Document, pieces: readonly Piece[], at: number): Read | null {
+/** The last table's columns, and where it ended. */
+interface Known {
+  readonly columns: readonly Column[]
+  readonly end: number
+}
+
+// A note or a page's head may part the rows of a table
+const MOST_BETWEEN = 8
+
+/** A table of rows that are blocks, or what goes on of the last one. */
+function rowsAt({ view }: Document, pieces: readonly Piece[], at: number, known: Known | null): Read | null {
   const head = pieces[at]!.block.cells
-  const columns = head && columnsOf(head.map((span) => view.slice(...span)))
-  if (!columns) return null
+  const own = head && columnsOf(head.map((span) => view.slice(...span)))
+  const goesOn = !own && head && known && at - known.end <= MOST_BETWEEN
+  if (!own && !goesOn) return null
+  const columns = own ?? known!.columns
   const rows: Row[] = []
-  let end = at + 1
+  let end = own ? at + 1 : at
   while (end < pieces.length && pieces[end]!.block.cells) {
     const piece = pieces[end++]!
     const cells = piece.block.cells!
     if (cells.length === columns.length && rows.at(-1)?.piece.block !== piece.block)
       rows.push({ piece, columns, cells })
   }
-  return { rows, end }
+  return { rows, end, columns }
 }
 
 /**

@@ -44,6 +44,8 @@ function draft(document: Document, { rule, agency, role, partners, task, deadlin
   return {
     span: [Math.min(agency.span[0], task[0]), Math.max(agency.span[1], task[1])] satisfies Span,
     rule,
+    // A label's task may be the words of a division around it
+    within: agency.span[0],
     agency: { span: agency.span, name: agency.name, collective: agency.collective, rule, id: idOf(agency, context) },
     role,
     with: partners.map(({ span, name }) => ({ span, name, rule })),

@@ -7,7 +7,7 @@ import type { Segmenter } from '../vietnamese/segment.js'
  * zod schema, the JSON Schema and the tables are all derived from that list.
  *
  * It answers with drafts: a draft says where a value stands (`span`), which of the miner's `rules` found it, and the
- * field's own values. Text, confidence, section and place in the source are filled in by `record/assemble.ts`.
+ * field's own values; `within`, a position in the division that it belongs to, when its span begins in another. Text, confidence, section and place in the source are filled in by `record/assemble.ts`.
  */
 export interface Miner<S extends z.ZodType = z.ZodType, R extends string = string> {
   readonly schema: S
@@ -54,7 +54,7 @@ export function mention<const F extends z.ZodRawShape>(fields: F) {
 
 /** A mention before assembly; other values stay as they are. */
 export type Draft<T, R extends string = string> = T extends { text: string; span: [number, number]; confidence: number }
-  ? { readonly span: Span; readonly rule: R; readonly inferred?: boolean } & {
+  ? { readonly span: Span; readonly rule: R; readonly inferred?: boolean; readonly within?: number } & {
       readonly [K in Exclude<keyof T, keyof Base>]: Draft<T[K], R>
     }
   : T extends readonly (infer U)[]

@@ -38,7 +38,10 @@ interface AnyDraft {
   readonly span: Span
   readonly rule: string
   readonly inferred?: boolean
+  readonly within?: number
 }
+
+const DRAFTED: ReadonlySet<string> = new Set(['span', 'rule', 'inferred', 'within'])
 
 function fill(draft: unknown, filling: Filling): unknown {
   if (draft === null || typeof draft !== 'object') return draft
@@ -46,13 +49,13 @@ function fill(draft: unknown, filling: Filling): unknown {
   const own = 'rule' in draft && 'span' in draft
   const filled: Record<string, unknown> = own ? baseOf(draft as AnyDraft, filling) : {}
   for (const key of Object.keys(draft)) {
-    if (own && (key === 'span' || key === 'rule' || key === 'inferred')) continue
+    if (own && DRAFTED.has(key)) continue
     filled[key] = fill((draft as Record<string, unknown>)[key], filling)
   }
   return filled
 }
 
-function baseOf({ span: drafted, rule, inferred }: AnyDraft, filling: Filling): Record<string, unknown> {
+function baseOf({ span: drafted, rule, inferred, within }: AnyDraft, filling: Filling): Record<string, unknown> {
   const span = withoutEdges(filling.document.text, drafted)
   const { document, options, sectionAt } = filling
   const confidence = filling.rules[rule]
@@ -61,7 +64,7 @@ function baseOf({ span: drafted, rule, inferred }: AnyDraft, filling: Filling): 
     text: document.text.slice(span[0], span[1]),
     span: [span[0], span[1]],
     confidence,
-    section: sectionAt(span[0]),
+    section: sectionAt(within ?? span[0]),
   }
   if (inferred) base.inferred = true
   const at = options.locate?.(span)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { directive, doers, mine } from './assigned.js'
+import { directive, doers, mine, news } from './assigned.js'
 
 const CLOSING = 'Điều 1. Ban hành bản đồ.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\nĐiều 3. '
 
@@ -79,4 +79,91 @@ describe('partners of a heading', () => {
     const [heading] = await mine(directive('1. Sở Y tế\na) Sở Y tế phối hợp với Công an tỉnh kiểm tra.'))
     expect(heading!.with.map(({ name }) => name)).toEqual(['Công an tỉnh'])
   })
+})
+
+describe('those whom a sentence turns to', () => {
+  it.each<[what: string, body: string, ...expected: string[]]>([
+    ['with a colon', '1. Đối với các trường học: dọn vệ sinh mỗi tuần.', '1: *các trường học'],
+    ['before the one who orders', 'Đối với Sở Y tế, Chủ tịch UBND tỉnh yêu cầu kiểm tra nguồn nước.', '-: Sở Y tế'],
+    ['with their task', 'Với Công an tỉnh, tiếp tục tuần tra trên sông.', '-: Công an tỉnh'],
+    ['in brackets', '1. Vớt rác trên sông (Sở Xây dựng chủ trì, xong trong quý II/2024).', '1: Sở Xây dựng!'],
+    [
+      'a person before the office',
+      '1. Đồng chí Lê Văn An, Giám đốc Sở Y tế chịu trách nhiệm theo dõi.',
+      '1: Giám đốc Sở Y tế',
+    ],
+    [
+      "a person's rank in the Party",
+      '1. Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch UBND xã chỉ đạo chung.',
+      '1: Chủ tịch Ủy ban nhân dân xã',
+    ],
+    [
+      'what an office is in charge of',
+      '1. Các Phó Chủ tịch phụ trách lĩnh vực Văn hóa, Dân tộc\n- Kiểm tra nhà rông.',
+      '1: *Các Phó Chủ tịch phụ trách lĩnh vực Văn hóa, Dân tộc',
+    ],
+  ])('%s', async (_, body, ...expected) => expect(await doers(directive(body))).toEqual(expected))
+
+  it('a heading that only gathers gives nobody a task', async () =>
+    expect(await doers(directive('1. Đối với các tổ chức khác\nĐề nghị Hội Nông dân tỉnh vận động hội viên.'))).toEqual(
+      ['1: Hội Nông dân tỉnh'],
+    ))
+
+  it.each<[what: string, body: string]>([
+    ['a topic', '1. Đối với Sở Y tế, đây là năm đầu thực hiện.'],
+    ['one who speaks', 'Ông Lê Văn An, Giám đốc Sở Y tế, cho biết nước đã rút.'],
+  ])('but not: %s', async (_, body) => expect(await doers(news(body))).toEqual([]))
+})
+
+describe('lists below a label', () => {
+  const body =
+    '1. Nội dung\na) Vớt rác trên sông;\nb) Trồng cây ven sông.\n2. Phân công thực hiện\na) Cơ quan chủ trì\n- Sở Y tế; Sở Xây dựng.\n- Báo Bình Lưu.\nb) Cơ quan phối hợp\n- Công an tỉnh và các tổ chức có liên quan.\n3. Kinh phí: do ngân sách tỉnh bảo đảm.'
+
+  it('lead, with those below the next', async () => {
+    const found = await mine(directive(body))
+    expect(
+      found.map(({ section, agency, role, with: w }) => [section, agency.name, role, w.map(({ name }) => name)]),
+    ).toEqual(
+      ['Sở Y tế', 'Sở Xây dựng', 'Báo Bình Lưu'].map((name) => [
+        '2.a',
+        name,
+        'lead',
+        ['Công an tỉnh', 'các tổ chức có liên quan'],
+      ]),
+    )
+  })
+
+  it('or a sentence behind a label of those who do it', async () => {
+    const [found, ...others] = await mine(
+      directive('1. Kiểm tra\n- Đơn vị thực hiện: Phòng Tư pháp chủ trì, phối hợp với Phòng Nội vụ.'),
+    )
+    expect([found!.agency.name, found!.role, found!.with.map(({ name }) => name), others.length]).toEqual([
+      'Phòng Tư pháp',
+      'lead',
+      ['Phòng Nội vụ'],
+      0,
+    ])
+  })
+})
+
+describe('a task table that goes on', () => {
+  it('behind a note has the same columns', async () => {
+    const table =
+      '| STT | Nội dung | Cơ quan chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Vớt rác | Sở Xây dựng | 30/6/2024 |\n\nGhi chú: xem phụ lục.\n\n| 2 | Trồng cây | Sở Y tế | 30/7/2024 |\n|---|---|---|---|\n| 3 | Thả cá | Sở Tư pháp | 30/8/2024 |'
+    const found = await mine(directive(table), 'a.md')
+    expect(found.map(({ agency, role, deadline }) => [agency.name, role, deadline?.value])).toEqual([
+      ['Sở Xây dựng', 'lead', '2024-06-30'],
+      ['Sở Y tế', 'lead', '2024-07-30'],
+      ['Sở Tư pháp', 'lead', '2024-08-30'],
+    ])
+  })
+})
+
+describe('names', () => {
+  it.each<[what: string, body: string, ...expected: string[]]>([
+    ['end before "cũng phải"', '1. Các trường đang hoạt động cũng phải dọn vệ sinh.', '1: *Các trường đang hoạt động'],
+  ])('%s', async (_, body, ...expected) => expect(await doers(directive(body))).toEqual(expected))
+
+  it('take in nothing that is said of them', async () =>
+    expect(await doers(news('Các chuyên gia cho rằng nước có thể lên và phải sơ tán dân.'))).toEqual([]))
 })
