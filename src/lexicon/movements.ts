@@ -126,7 +126,17 @@ export const MOVEMENT_VERBS: readonly string[] = [
   'cấp',
   'tiêm',
   'truy quét',
+  'tuần tra',
+  'giải tỏa',
   'thần tốc',
+  'sản xuất',
+  'thu hoạch',
+  'tổng vệ sinh',
+  'vệ sinh',
+  'nạo vét',
+  'diệt',
+  'vận động',
+  'truyền thông',
 ]
 
 /** Behind "phong trào thi đua yêu nước, ": the occasion is still part of the name. */
@@ -312,6 +322,8 @@ export const AGENDA_VERBS: readonly string[] = [
   'ngày hội',
   'các',
   'những',
+  'cả những',
+  'cả các',
   'nhiều',
   'triển khai',
   'tổ chức',

@@ -41,6 +41,9 @@ const MOTTO = pattern('⟨(?:phương châm(?: hành động)?|khẩu hiệu hà
 // other names that a quotation may be: the nearest noun before it decides
 const OTHER = pattern(`⟨${anyOf([...MOVEMENT_NOUNS, ...OTHER_QUOTED]).toLowerCase()}⟩`, 'gu')
 const OCCASION = pattern(`⟨${anyOf(OCCASIONS)}⟩`, 'gu')
+// ”, lễ biểu dương …: behind a theme that opens the sentence
+const OCCASION_BEHIND = pattern(`^[”"»’']?,? ${anyOf(OCCASIONS)}⟩`, 'iu')
+const OPENS = /(?:^|[.;\n] ?)(?:Với|Mang|Lấy|Có) $/u
 const EMULATION = pattern(`⟨${anyOf(THEMED)}⟩`, 'gu')
 // "chủ đề năm …", "chủ đề công tác …": a theme whatever the occasion
 const OWN = pattern(`⟨${anyOf(OWN_THEME)}⟩`, 'u')
@@ -118,6 +121,11 @@ function isOccasion(words: string, before: string): boolean {
   const occasion = last(OCCASION, before)
   const emulation = last(EMULATION, before)
   return occasion !== undefined && (!emulation || occasion.index > emulation.index)
+}
+
+/** Whether a theme that opens its sentence is of the occasion behind it: "Với chủ đề “…”, lễ biểu dương …". */
+export function isOfOccasion({ before, words }: ThemeCue, behind: string): boolean {
+  return words.trim().length < 2 && OPENS.test(before) && OCCASION_BEHIND.test(behind)
 }
 
 /** The last match of a global pattern. */

@@ -5,7 +5,16 @@ import { firstFrom } from '../text/spans.js'
 import type { Lead } from '../vietnamese/leads.js'
 import { leadsOfView, quotesOf } from '../vietnamese/readings.js'
 import { defineMiner, mention } from './miner.js'
-import { AFTER_REACH, cueAfter, cueBefore, type ThemeCue, type ThemeNoun, themeNounsOf, yearIs } from './theme-cues.js'
+import {
+  AFTER_REACH,
+  cueAfter,
+  cueBefore,
+  isOfOccasion,
+  type ThemeCue,
+  type ThemeNoun,
+  themeNounsOf,
+  yearIs,
+} from './theme-cues.js'
 import { headlineThemes, unquotedThemes } from './theme-lines.js'
 import { yearOf } from './theme-years.js'
 
@@ -54,8 +63,9 @@ function quotedThemes(document: Document): Found[] {
       chained(lead, cues) ??
       (hasNoun(nouns, [end, end + AFTER_REACH]) ? cueAfter(view, end) : undefined)
     cues.push(cue)
-    const span = cue && trimmed(view, quote.inner)
-    if (span && isTheme(view.slice(...span), cue)) found.push({ span, cue })
+    if (!cue || isOfOccasion(cue, view.slice(end - 1, end + 40))) return
+    const span = trimmed(view, quote.inner)
+    if (isTheme(view.slice(...span), cue)) found.push({ span, cue })
   })
   return found
 }

@@ -8,7 +8,7 @@ const LONGEST = 160
 const LONGEST_LEAD = 110
 // Words that make a line before a colon a sentence and not a name: "Bộ Y tế chủ trì, phối hợp với các bộ:"
 const SENTENCE = pattern(
-  '⟨(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|chỉ đạo|báo cáo|như sau|sau đây|yêu cầu|đề nghị|giao|bao gồm|gồm|cụ thể|căn cứ)⟩',
+  '⟨(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|chỉ đạo|báo cáo|như sau|sau đây|có ít nhất|trong các|yêu cầu|đề nghị|giao|bao gồm|gồm|cụ thể|căn cứ)⟩',
   '',
 )
 // A stop inside the line: more than one sentence

@@ -135,6 +135,7 @@ describe('what is no campaign', () => {
     'Mô hình “Dân vận khéo” ở xã Tân Hà.',
     'Đề án “Phát triển cây dược liệu” do Sở chủ trì.',
     'Đẩy mạnh phong trào thi đua, thực hiện tốt chủ đề thi đua năm 2019 “Nhanh hơn một nhịp”.',
+    'Dân mạng mở chiến dịch ủng hộ và cả những lời kêu gọi tẩy chay.',
     'Chiến dịch mùa khô làm theo nguyên tắc “ba tại chỗ”.',
     'Phát động mạnh mẽ phong trào thi đua thực hiện thắng lợi.',
     'Huyện phát động phong trào thi đua lập thành tích chào mừng với 5 nội dung.',
@@ -166,6 +167,9 @@ describe('one entry a campaign', () => {
     ['phong trào “Chung sức xây dựng NTM giai đoạn 2021 - 2025”', 'nong-thon-moi'],
     ['phong trào “Vì người nghèo – Không để ai bị bỏ lại phía sau”', 'vi-nguoi-ngheo'],
     ['phong trào thi đua Quyết thắng', 'quyet-thang'],
+    ['phong trào Toàn dân phòng cháy và chữa cháy', 'phong-chay-chua-chay'],
+    ['cuộc vận động Hai không', 'hai-khong'],
+    ['hoạt động “Tết vì người nghèo và nạn nhân chất độc da cam”', 'tet-vi-nguoi-ngheo'],
     ['đợt thi đua “50 ngày quyết thắng”', null],
     ['phong trào “Chung sức làm đường”', null],
   ])('%s has the id %s', async (words, id) => {

@@ -69,6 +69,7 @@ describe('what is no theme', () => {
     'Biểu dương theo tinh thần “người thật, việc thật”.',
     'Treo khẩu hiệu “Mừng xuân mới” trên phố.',
     'Năm 2024 là năm “bản lề” của nhiệm kỳ.',
+    'Với chủ đề “Sáng mãi nghề dạy học”, lễ biểu dương thu hút 300 thầy cô.',
     'Các chủ đề thảo luận gồm “Nước sạch”, “Rừng xanh”.',
     'Ngày hội đọc sách với chủ đề “Mở trang sách mới” thu hút học sinh.',
     'Bám sát chủ đề năm 2023 của tỉnh.',

@@ -278,6 +278,7 @@ describe('outline', () => {
     ['1. Tổ chức ra quân vào sáng thứ bảy.', null],
     ['Điều 1. Cho phép trường mở thêm hai lớp. Kinh phí do huyện cấp.\nGhi chú', null],
     ['1. Xây cầu;\n- Cầu tạm', null],
+    ['1. Xã loại A có ít nhất 3 trong các tiêu chí:\na) Có chợ', null],
   ])('heading of %j', (source, heading) => {
     const { text, sections } = read(source)
     const [first] = sections
