@@ -166,6 +166,7 @@ function lastHead(heads: readonly Head[], from: number, to: number): Head | null
   return head && head.span[0] >= from && head.span[1] <= to ? head : null
 }
 
-function isMovement(words: string): boolean {
-  return words.includes(' ') && words.length < 300 && !HONOUR.test(words.trimStart())
+function isMovement(quoted: string): boolean {
+  const words = quoted.trim()
+  return words.includes(' ') && words.length < 300 && !HONOUR.test(words)
 }

@@ -9,11 +9,15 @@ interface Found {
   readonly table: readonly BlockContent[]
 }
 
-// "| STT | Nội dung |", and the stroke under a head: "|---|---|"
+// "| STT | Nội dung |"
 const ROW = /^\s*\|.*\|\s*$/
+// What the normalised text has between cells, and how many of these make a row without strokes at its ends
+const BETWEEN = ' | '
+const LEAST_BARE = 3
+// the stroke under a head: "|---|---|"
 const STROKE = /^[\s|:+-]+$/
 
-/** Tables that plain text draws with strokes: two lines or more, each between strokes and with as many cells. */
+/** Tables that plain text draws with strokes: two lines or more with as many cells each. */
 export function* tablesIn(source: string, lines: readonly Range[]): Generator<Found> {
   let first = 0
   while (first < lines.length) {
@@ -29,7 +33,7 @@ export function* tablesIn(source: string, lines: readonly Range[]): Generator<Fo
 /** The cells between a line's strokes; none where it is no row. */
 function cellsOf(source: string, { start, end }: Range): Range[] {
   const line = source.slice(start, end)
-  if (!ROW.test(line)) return []
+  if (!ROW.test(line)) return bareCells(line, start)
   const cells: Range[] = []
   let from = line.indexOf('|') + 1
   for (let at = line.indexOf('|', from); at >= 0; at = line.indexOf('|', from)) {
@@ -37,6 +41,18 @@ function cellsOf(source: string, { start, end }: Range): Range[] {
     from = at + 1
   }
   return cells
+}
+
+/** "STT | Nội dung | Chủ trì", as the normalised text has its rows; the first or the last cell may be empty. */
+function bareCells(line: string, start: number): Range[] {
+  const parts = line.split(BETWEEN)
+  if (parts.length < LEAST_BARE) return []
+  let at = start
+  return parts.map((part) => {
+    const cell = { start: at, end: at + part.length }
+    at = cell.end + BETWEEN.length
+    return cell
+  })
 }
 
 function tableOf(source: string, rows: readonly Range[]): BlockContent[] {

@@ -1,5 +1,5 @@
 import { anchored } from './anchored.js'
-import { isTypeLine, startsNation } from './letterhead.js'
+import { isTypeLine, startsBody, startsNation } from './letterhead.js'
 import type { Line } from './lines.js'
 import { opens } from './openings.js'
 
@@ -9,6 +9,8 @@ export type Part = 'head' | 'title' | 'body' | 'closing'
 const HEAD_LINES = 90
 const CLOSING_LINES = 50
 const TITLE_LINES = 6
+// No page is so wide: a line that is longer holds a paragraph
+const LONGEST_LINE = 130
 // How many lines a letterhead goes on behind the nation's name, where no type follows (công văn)
 const AFTER_NATION = 8
 const CLOSING = anchored(/^(?:Nơi nhận|NƠI NHẬN)\s*(?::|$)/u)
@@ -40,10 +42,17 @@ function titleEnd(lines: readonly Line[], type: number): number {
   let end = type + 1
   while (end < lines.length && lines[end]!.group === group) {
     const text = lines[end]!.content.text
-    if (opens(text, '') || GROUNDS.test(text)) break
+    if (opens(text, '') || GROUNDS.test(text) || isAuthority(lines, end)) break
+    if (end > type + 1 && lines[end]!.width > LONGEST_LINE) break
     end++
   }
   return end - type <= TITLE_LINES ? end : type + 1
+}
+
+/** Who decides, above the grounds or before the orders: "THỦ TƯỚNG CHÍNH PHỦ", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:". */
+function isAuthority(lines: readonly Line[], i: number): boolean {
+  const { text } = lines[i]!.content
+  return startsBody(text) && (text.endsWith(':') || GROUNDS.test(lines[i + 1]?.content.text ?? ''))
 }
 
 /** Recipients and signature go on to the next document in the file, if there is one. */

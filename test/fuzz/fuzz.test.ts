@@ -23,6 +23,7 @@ describe('whatever comes in', () => {
     ['capitals above a type', 'a.txt', 'ỦY BAN NHÂN DÂNKẾ HOẠCH yêu cầu\nNguyễn Văn An # \r Nghị quyết 19-NQ/TW‘ '],
     ['a list of units that stops at its "và"', 'a.txt', 'Sở Nội vụ phối hợp với UBND các huyện Bến Đình, Văn An và'],
     ['a heading that names a body, and nothing below', 'a.txt', '|\n**ỦY BAN NHÂN\nDÂN TỈNH HÀ '],
+    ['quotation marks around nothing', 'a.txt', 'đợt cao điểm cuộc vận động và ‘ ’'],
     ['a star without a partner at the end', 'a.txt', 'trở lên UBND các huyện 1. Bộ Y tế iv)*'],
   ]
   it.each([...found])('%s', async (_, uri, text) => check({ uri, text }), 60_000)

@@ -14,6 +14,12 @@ describe('plain text', () => {
     expect(root.children[1]).toMatchObject({ children: [{ children: { length: 2 } }, { children: { length: 2 } }] })
   })
 
+  it('takes rows of three cells and more without strokes at their ends', () => {
+    const { root } = readText('Biểu\nSTT | Việc | Chủ trì\n1 | Rà soát | ')
+    expect(root.children.map(({ type }) => type)).toEqual(['paragraph', 'table'])
+    expect(root.children[1]).toMatchObject({ children: [{ children: { length: 3 } }, { children: { length: 3 } }] })
+  })
+
   it('reads a letterhead between strokes as its columns', () => {
     expect(kinds('| UBND HUYỆN A | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 1/CT | Độc lập - Tự do |')).toEqual(
       Array(4).fill('paragraph'),
