@@ -437,6 +437,8 @@ export const NAMED_BODIES: readonly string[] = [
   'Đảng đoàn',
   'Bưu điện',
   'Đoàn TNCS',
+  'Đoàn Kinh tế - Quốc phòng',
+  'Đoàn Kinh tế Quốc phòng',
   'Đoàn TNCS HCM',
   'Đoàn TN',
   'Hội Cựu TNXP',

@@ -14,7 +14,9 @@ const IS_LEAD = leading(
   '(?:là|làm) (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|điều phối)|đầu mối)⟩',
 )
 // "Cấp ủy các cấp được đề nghị cụ thể hóa …", "Sở X được giao chủ trì …": given in the passive
-const PASSIVE = leading('được (?:giao|đề nghị|yêu cầu|phân công)(?: nhiệm vụ)? ')
+const PASSIVE = leading(
+  'được (?:giao|đề nghị|yêu cầu|phân công)(?: nhiệm vụ| trách nhiệm)?(?: trực tiếp| chủ động| tiếp tục)? ',
+)
 const NO_VERB = leading('(?:của|về|và|với|tại|trong|trên|thuộc|là|từ|đến|cho|hoặc|nơi|đó|này)⟩')
 const NOTE = /^\s?\([^()]{0,200}\)/u
 // ", cùng " / " cùng với ": the next bodies work with the subject

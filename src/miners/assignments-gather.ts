@@ -115,7 +115,7 @@ function withoutDirected(found: readonly Found[]): Found[] {
     for (const doer of one.doers) {
       const held = holder !== null && (holder.piece === doer.piece || (reaches(holder) && belongs(holder, doer.piece)))
       if (doer.directed && held) continue
-      if (doer.reported && doers.length === 0 && !(ordering && doer.start === 0)) continue
+      if (doer.reported && doers.length === 0 && !(ordering && leadsOn(doer))) continue
       if (doer.how === 'heading' && gathers(doer, found[index + 1])) continue
       doers.push(doer)
       if (!doer.directed) holder = doer
@@ -123,6 +123,18 @@ function withoutDirected(found: readonly Found[]): Found[] {
     ordering = doers.length > 0 || (one.piece.text.endsWith(':') && ORDERS.test(tailOf(one.piece.text, ORDERS_REACH)))
     return { ...one, doers }
   })
+}
+
+// "Theo đó, UBND các xã …", "Bên cạnh đó, …"
+const LEADS_ON = pattern(
+  '^(?:(?:Theo đó|Cụ thể|Trong đó|Bên cạnh đó|Cùng với đó|Ngoài ra|Đồng thời|Riêng)[,:]? )?$',
+  'u',
+)
+const LONGEST_LEAD = 16
+
+/** A doer that begins its piece, or stands behind words that lead on from the order before. */
+function leadsOn({ piece, start }: Doer): boolean {
+  return start <= LONGEST_LEAD && LEADS_ON.test(piece.text.slice(0, start))
 }
 
 /** "Mục 1. Cơ quan cấp tỉnh" above "Điều 3. Sở Công Thương". */

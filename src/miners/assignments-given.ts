@@ -14,6 +14,9 @@ const NOT_GIVING = pattern(
   'iu',
 )
 
+// … unless a sentence begins with it: "Kế hoạch giao Sở Y tế …"
+const PAPER = pattern('^(?:Kế hoạch|Văn bản)(?: này| trên| cũng){0,2} $', 'u')
+
 // "do cơ quan nhà nước phân công, giao …", "về việc … phân công nhiệm vụ cho": told of, not given
 const TOLD_OF = pattern(
   '⟨(?:(?:do|được) [^;.:,]{0,80}(?:phân công|giao|chỉ định|quyết định), |về việc [^;.:,]{0,120})$',
@@ -45,7 +48,7 @@ export function givingOf({ text }: Piece, run: Run, from: number): Giving | null
   if (!found) return null
   const at = start + found.index
   const lead = text.slice(Math.max(from, at - TOLD_REACH), at)
-  if (NOT_GIVING.test(tailOf(lead, NOT_REACH)) || TOLD_OF.test(lead)) return null
+  if ((NOT_GIVING.test(tailOf(lead, NOT_REACH)) && !PAPER.test(lead)) || TOLD_OF.test(lead)) return null
   return { verb: found.groups!.verb!.toLowerCase(), at }
 }
 

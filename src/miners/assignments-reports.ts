@@ -28,6 +28,8 @@ const OFFICE = pattern(
   '^(?:Phó |Tổng )?(?:Chủ tịch|Bí thư|Giám đốc|Thủ tướng|Tổng Bí thư|Thống đốc|Thường trực|Lãnh đạo|Chánh|\\p{L}+ trưởng)⟩',
   'iu',
 )
+// "Phó Thủ tướng được giao trực tiếp chỉ đạo …"
+const GIVEN = pattern('^được (?:giao|yêu cầu|đề nghị|phân công)⟩', 'iu')
 // cũng phải, có trách nhiệm
 const MODAL = leading(
   '(?:cũng |còn |đều |vẫn )?(?:phải|cần|nên|sẽ|có trách nhiệm|có nhiệm vụ|có kế hoạch|có giải pháp|có biện pháp|có văn bản|có phương án|chịu trách nhiệm|đã⟩[^.;,]{0,60} thì (?:phải|cần))⟩',
@@ -56,7 +58,7 @@ export function ownAct(piece: Piece, run: Run, sentence: Span, said: Said): bool
   const last = run.mentions.at(-1)!
   if (last.collective && last.name !== 'Bộ trưởng') return false
   if (leads(OWN_PRAISE, key, words)) return true
-  return piece.news && OFFICE.test(last.name) && !obliges(said) && !inRow(piece, run, sentence)
+  return piece.news && OFFICE.test(last.name) && !obliges(said) && !GIVEN.test(words) && !inRow(piece, run, sentence)
 }
 
 /** "giao Phòng A …; Chánh Văn phòng UBND …": the next of a row of orders. */

@@ -83,7 +83,7 @@ function pluralField(tokens: readonly Token[], at: number, from: number): Read |
 
 /** "UBND các xã, phường", "Công an các địa phương", "UBND các huyện Di Linh, Đức Trọng", or the body as it is. */
 function withPluralPlace(tokens: readonly Token[], at: number, body: Body): Read | null {
-  const plural = tokens[body.end]?.gap === 'space' ? quantifierEnd(tokens, body.end) : body.end
+  const plural = tokens[body.end]?.gap === 'space' ? countEnd(tokens, body.end) : body.end
   if (plural === body.end || tokens[plural]?.gap !== 'space') {
     const bare =
       tokens[body.end]?.gap === 'comma' || tokens[body.end]?.gap === 'space' ? unitList(tokens, body) : body.end
@@ -95,6 +95,12 @@ function withPluralPlace(tokens: readonly Token[], at: number, body: Body): Read
   const members = groupAt(tokens, plural, true)
   if (!members) return unit > plural ? one(at, unit, true) : one(at, body.end, body.collective)
   return one(at, listedPlacesEnd(tokens, members.end), true)
+}
+
+/** The "các" of "UBND các xã", the "15" of "UBND 15 phường"; the token itself where none stands. */
+function countEnd(tokens: readonly Token[], at: number): number {
+  const counted = /^\d{1,3}$/.test(tokens[at]!.key) && tokens[at + 1]?.gap === 'space' && !tokens[at + 1]!.capital
+  return counted && unitEnd(tokens, at + 1) > at + 1 ? at + 1 : quantifierEnd(tokens, at)
 }
 
 /** "UBND xã, phường, đặc khu": a body of several kinds of unit, without a name. */

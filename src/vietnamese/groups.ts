@@ -164,9 +164,10 @@ function ofEnd(tokens: readonly Token[], at: number): number {
   if (key === 'trên' && spacedKey(tokens, of + 1) === 'địa' && spacedKey(tokens, of + 2) === 'bàn') of += 3
   else if (OF.has(key)) of++
   else if (key === 'từ') return betweenEnd(tokens, at)
-  else if (of === at)
-    return tokens[at]!.capital && unitEnd(tokens, at) === at ? ownerEnd(tokens, at) : placeOrUnit(tokens, at)
-  else return at
+  else if (of === at) {
+    const owner = tokens[at]!.capital ? ownerEnd(tokens, at) : at
+    return owner > at || (tokens[at]!.capital && unitEnd(tokens, at) === at) ? owner : placeOrUnit(tokens, at)
+  } else return at
   const whole = of - at >= 2 // "trực thuộc", "trên địa bàn" say enough by themselves
   if (tokens[of]?.gap !== 'space') return whole ? of : at
   const owner = ownerEnd(tokens, of)

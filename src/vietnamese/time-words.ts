@@ -29,12 +29,12 @@ const RECURRING: readonly Form[] = [
   // trước ngày 15 hằng tháng · trước ngày 01/6 và 15/11 hằng năm · chiều thứ Sáu hằng tuần · trước 16 giờ hằng ngày
   form(
     `(?:\\d|h|giờ|hai|ba|tư|năm|sáu|bảy|nhật) ${EACH} ${UNIT}`,
-    `⟨(?:(?:chậm nhất(?: là)?|muộn nhất(?: là)?|trước|vào) )?${MOMENT}(?:(?: và|,) ${MOMENT}){0,3} ${EACH} ${UNIT}⟩`,
+    `⟨(?:(?:(?:chậm nhất|muộn nhất)(?: là| vào| trước)?|trước|vào) )?${MOMENT}(?:(?: và|,) ${MOMENT}){0,3} ${EACH} ${UNIT}⟩`,
   ),
   // trước ngày 10 tháng cuối quý
   form(
     'tháng (?:cuối|đầu) ',
-    '⟨(?:(?:trước|vào) )?ngày \\d{1,2} (?:của )?tháng (?:cuối|đầu)(?: của)?(?: mỗi| hằng| hàng)? quý⟩',
+    '⟨(?:(?:(?:chậm nhất|muộn nhất)(?: là| vào| trước)?|trước|vào) )?ngày \\d{1,2} (?:của )?tháng (?:cuối|đầu)(?: của)?(?: mỗi| hằng| hàng)? quý⟩',
   ),
   // định kỳ 6 tháng và hằng năm · định kỳ hằng tháng, quý, năm
   form(

@@ -167,3 +167,46 @@ describe('names', () => {
   it('take in nothing that is said of them', async () =>
     expect(await doers(news('Các chuyên gia cho rằng nước có thể lên và phải sơ tán dân.'))).toEqual([]))
 })
+
+describe('orders that go on in the news', () => {
+  it.each<[what: string, body: string, ...expected: string[]]>([
+    [
+      'behind words that lead on',
+      'Chủ tịch UBND tỉnh yêu cầu các sở, ngành giữ sạch sông.\nTheo đó, UBND các huyện huy động lực lượng vớt rác.\nSở Tài chính bố trí kinh phí.',
+      '-: *các sở, ngành',
+      '-: *Ủy ban nhân dân các huyện',
+      '-: Sở Tài chính',
+    ],
+    [
+      'given by a plan, to a number of units',
+      'Kế hoạch giao UBND 15 phường vớt rác; Sở Y tế kiểm tra nước.',
+      '-: *Ủy ban nhân dân 15 phường',
+      '-: Sở Y tế',
+    ],
+    [
+      'given to an office-holder',
+      'Chủ tịch UBND tỉnh yêu cầu Sở Y tế kiểm tra.\nPhó Chủ tịch UBND tỉnh được giao trực tiếp chỉ đạo.',
+      '-: Sở Y tế',
+      '-: Phó Chủ tịch Ủy ban nhân dân tỉnh',
+    ],
+    ['told by a paper', 'Công điện cho hay Sở Y tế được giao kiểm tra nguồn nước.', '-: Sở Y tế'],
+  ])('%s', async (_, body, ...expected) => expect(await doers(news(body))).toEqual(expected))
+
+  it('but not in a report without an order', async () =>
+    expect(await doers(news('Nước sông đã sạch hơn.\nTheo đó, Sở Y tế tổ chức tập huấn cho 200 người.'))).toEqual([]))
+})
+
+describe('limits and Party committees', () => {
+  it.each<[body: string, name: string, deadline: string | undefined]>([
+    ['1. Sở Y tế báo cáo chậm nhất vào ngày 25 hàng tháng.', 'Sở Y tế', 'chậm nhất vào ngày 25 hàng tháng'],
+    [
+      '1. Ban Thường vụ các huyện, thành, thị uỷ quán triệt Chỉ thị.',
+      'Ban Thường vụ các huyện, thành, thị uỷ',
+      undefined,
+    ],
+    ['1. Các ban đảng Tỉnh uỷ theo dõi việc thực hiện.', 'Các ban đảng Tỉnh uỷ', undefined],
+  ])('%s', async (body, name, deadline) => {
+    const [found] = await mine(directive(body))
+    expect([found!.agency.name, found!.deadline?.text]).toEqual([name, deadline])
+  })
+})
