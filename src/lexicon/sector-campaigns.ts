@@ -149,10 +149,10 @@ export const SECTOR_CAMPAIGNS: readonly KnownCampaign[] = [
   },
   {
     id: 'phong-cach-cong-an',
-    name: 'Xây dựng phong cách người Công an nhân dân bản lĩnh, nhân văn, vì Nhân dân phục vụ',
+    name: 'Xây dựng phong cách người Công an nhân dân bản lĩnh, nhân văn',
     kind: 'drive',
     years: [2017],
-    aliases: ['phong cách người Công an nhân dân bản lĩnh, nhân văn, vì nhân dân phục vụ'],
+    aliases: ['phong cách người Công an nhân dân bản lĩnh'],
   },
   {
     id: 'sau-dieu-bac-ho-day',
