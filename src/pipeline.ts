@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Document, Meta, Span } from './document.js'
+import type { Document, Meta } from './document.js'
 import { ChithiError, toChithiError } from './errors.js'
 import { frame } from './frame/frame.js'
 import type { Field } from './miners/index.js'
-import type { At } from './miners/miner.js'
 import { outline } from './outline/outline.js'
-import { type AssembleOptions, assemble } from './record/assemble.js'
+import { type AssembleOptions, assemble, type Locate } from './record/assemble.js'
 import { type DirectiveRecord, SCHEMA } from './record/schema.js'
 import { sourceFor } from './sources/index.js'
 import { type Limits, limitsOf } from './sources/limits.js'
@@ -15,7 +14,7 @@ import { textOf } from './text/text.js'
 import { viewOf } from './text/view.js'
 import { VERSION } from './version.js'
 
-export interface ExtractOptions extends Omit<AssembleOptions, 'locate'> {
+export interface ExtractOptions extends AssembleOptions {
   /** Goes into `source.uri`, and its ending chooses the format; "" by default. */
   readonly uri?: string
   /** Chooses the format instead of the uri's ending. */
@@ -66,11 +65,11 @@ export function extractTree(
   const { sections, warnings } = outline(view, blocks)
   const document: Document = { text, view, blocks, genre, sections, warnings, meta: tree.meta }
 
-  const locate = (span: Span): At => {
+  const locate: Locate = (span) => {
     const place = sourceSpan(mapped, span)
     return tree.locate?.(place) ?? { offset: place }
   }
-  const fields = assemble(document, { ...options, locate })
+  const fields = assemble(document, options, locate)
   const page = { blocks: blocks.map(({ kind, zone, span }) => ({ kind, zone, span })) }
   return {
     schema: SCHEMA,

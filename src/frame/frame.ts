@@ -23,7 +23,7 @@ export function frame(text: string, blocks: readonly Block[], meta: Meta): Frame
       ruled ||= RULE.test(words)
       continue
     }
-    lines.push({ text: words, cue: cueOf(words), bold: bold ?? false, ruled, ...(level !== undefined && { level }) })
+    lines.push({ text: words, cue: cueOf(words), bold: bold ?? false, ruled, level })
     ruled = false
   }
   const genre = genreOf(lines)
@@ -33,5 +33,6 @@ export function frame(text: string, blocks: readonly Block[], meta: Meta): Frame
 }
 
 function place(block: Block, zone: Zone): Block {
-  return { ...block, zone }
+  const { span, kind, level, bold, cells, gap } = block
+  return { span, kind, zone, level, bold, cells, gap }
 }

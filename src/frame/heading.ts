@@ -72,14 +72,14 @@ function typeIn({ text, span }: PartLine): Said<'title'> | null {
 function ownNumber(letterhead: readonly PartLine[], title: readonly PartLine[]): Heading['number'] {
   for (const line of letterhead) {
     const own = numberIn(line, OWN_NUMBER)
-    if (own) return { ...own, from: 'letterhead' }
+    if (own) return { span: own.span, value: own.value, from: 'letterhead' }
   }
   for (const line of letterhead) {
     const value = BARE_NUMBER.exec(line.text)?.groups?.value?.trim()
     if (value) return { span: endSpan(line, value), value: value.replace(/ /g, ''), from: 'letterhead' }
   }
   const first = title[0] && numberIn(title[0], OF_TYPE)
-  return first ? { ...first, from: 'title' } : null
+  return first ? { span: first.span, value: first.value, from: 'title' } : null
 }
 
 /** "(Kèm theo Quyết định số …)": an attachment names what it belongs to. */
@@ -87,7 +87,7 @@ function attachedNumber(lines: readonly PartLine[], type: Heading['type']): Head
   for (const line of lines) {
     if (!ATTACHED.test(line.text)) continue
     const found = numberIn(line, type ? pattern(`⟨${type.value} ?(?:số ?:? ?)?$`, 'iu') : OWN_NUMBER)
-    if (found) return { ...found, from: 'attached' }
+    if (found) return { span: found.span, value: found.value, from: 'attached' }
   }
   return null
 }

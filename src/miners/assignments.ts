@@ -41,6 +41,7 @@ function idOf({ name, collective }: Entry['agency'], context: BodyContext): stri
 }
 
 function draft(document: Document, { rule, agency, role, partners, task, deadline }: Entry, context: BodyContext) {
+  const limit = deadline && onDay(document, deadline)
   return {
     span: [Math.min(agency.span[0], task[0]), Math.max(agency.span[1], task[1])] satisfies Span,
     rule,
@@ -50,6 +51,6 @@ function draft(document: Document, { rule, agency, role, partners, task, deadlin
     role,
     with: partners.map(({ span, name }) => ({ span, name, rule })),
     task: { span: fromWord(document, task), rule },
-    deadline: deadline && { ...onDay(document, deadline), rule },
+    deadline: limit && { span: limit.span, value: limit.value, rule },
   }
 }

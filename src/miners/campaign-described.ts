@@ -23,7 +23,7 @@ export function descriptiveNames(document: Document, quoted: readonly NamedCampa
     if (taken.has(head) || !outside(head.span[0]) || isHidden(document, head.span[0])) continue
     const name = nameBehind(document, head, titleAt(document, head.span[0]))
     for (const span of head.plural ? namesBehind(document, head) : name ? [name] : [])
-      found.push({ span, end: span[1], head, rule: 'descriptive' })
+      found.push({ span, end: span[1], rule: 'descriptive', head })
   }
   return [...found, ...distinctNames(document, outside)]
 }
@@ -42,7 +42,7 @@ function distinctNames(document: Document, outside: (at: number) => boolean): Na
     const before = heads[firstFrom(heads, span[0]) - 1]
     const named = before && before.span[1] + 1 >= span[0]
     if (!named && outside(span[0]) && !isHidden(document, span[0]))
-      found.push({ span, end: span[1], head: null, rule: 'known' })
+      found.push({ span, end: span[1], rule: 'known', head: null })
   }
   return found
 }

@@ -38,14 +38,14 @@ export function withLaunch(document: Document, named: readonly NamedCampaign[]):
     const together = before?.launched === true && TOGETHER.test(view.slice(before.end, start))
     const past = year !== null && lastYear(name) < year
     const launched = !past && (together || isLaunched(document, { start, end: one.end, known: id !== null }))
-    launches.push({ ...one, name, key, id, launched })
+    launches.push({ span: one.span, end: one.end, rule: one.rule, head: one.head, name, key, id, launched })
   }
   const launching =
     launches.some(({ launched }) => launched) ||
     titlesOf(document).some((span) => LAUNCH.test(lowerOf(view.slice(...span)))) ||
     headsOf(document).some(({ span }) => isLaunched(document, { start: span[0], end: span[1], known: false }))
   if (!launching) return launches
-  const told = launches.map((one) => ({ ...one, launched: one.launched || isPart(document, one) }))
+  const told = launches.map((one) => (one.launched || !isPart(document, one) ? one : { ...one, launched: true }))
   const described = told.some(({ launched, rule }) => launched && rule === 'descriptive')
   return told.filter(({ rule }) => !(described && rule === 'theme'))
 }

@@ -92,20 +92,23 @@ function whole(page: Page, lead: Lead, quote: Quote): NamedCampaign | null {
   const head = heads[firstFrom(heads, quote.inner[0])]
   if (!head || head.span[1] >= quote.inner[1] || head.plural) return null
   if (!OPENS.test(text.slice(quote.inner[0], head.span[0])) || nameNear(OTHER, page, lead.span, 30, ',;')) return null
-  return { span: [head.span[0], quote.inner[1]], rule: 'quoted', head, end: quote.span[1] }
+  return { span: [head.span[0], quote.inner[1]], end: quote.span[1], rule: 'quoted', head }
+}
+
+function quotation(quote: Quote, head: Head | null, rule: NamedCampaign['rule']): NamedCampaign {
+  return { span: quote.inner, end: quote.span[1], rule, head }
 }
 
 function introduced(page: Page, head: Head, quote: Quote): NamedCampaign | null {
   const between = [head.span[1], quote.span[0]] as const
   const gap = page.text.slice(...between)
   if (gap.length > REACH) return null
-  const found = { span: quote.inner, head, end: quote.span[1] }
-  if (NAMED.test(gap)) return { ...found, rule: 'named' }
+  if (NAMED.test(gap)) return quotation(quote, head, 'named')
   if (nameNear(THEME, page, between, 60, '.;'))
-    return APART.test(gap) ? null : { ...found, rule: themeRule(page.text, quote) }
+    return APART.test(gap) ? null : quotation(quote, head, themeRule(page.text, quote))
   if (nameNear(OTHER, page, between, 45, ',;') || /[.“"]/u.test(gap)) return null
-  if (head.plural && FIRST_BARE.test(gap)) return { ...found, rule: 'listed' }
-  return /[,;]/u.test(gap) && !ANNOUNCED.test(gap) ? null : { ...found, rule: 'quoted' }
+  if (head.plural && FIRST_BARE.test(gap)) return quotation(quote, head, 'listed')
+  return /[,;]/u.test(gap) && !ANNOUNCED.test(gap) ? null : quotation(quote, head, 'quoted')
 }
 
 /** A theme before its movement: "Mang chủ đề “…”, đợt thi đua …". */
@@ -113,7 +116,7 @@ function fronted({ text, heads }: Page, lead: Lead, quote: Quote): NamedCampaign
   if (!FRONTED.test(lead.text)) return null
   const head = heads[firstFrom(heads, quote.span[1])]
   if (!head || !/^,? $/u.test(text.slice(quote.span[1], head.span[0]))) return null
-  return { span: quote.inner, end: quote.span[1], head, rule: NAMED.test(lead.text) ? 'named' : themeRule(text, quote) }
+  return quotation(quote, head, NAMED.test(lead.text) ? 'named' : themeRule(text, quote))
 }
 
 /** A theme that counts the days of the sprint is its name. */
@@ -130,19 +133,18 @@ function listed(
 ): NamedCampaign | null {
   const first = before === null ? null : names[before]
   if (!first || first.rule === 'theme' || !(BETWEEN.test(lead) || BULLET.test(lead))) return null
-  return { span: quote.inner, rule: 'listed', head: first.head, end: quote.span[1] }
+  return quotation(quote, first.head, 'listed')
 }
 
 /** A quotation that no noun before it introduces: a noun right behind, or a name that is known. */
 function apart(page: Page, lead: Lead, quote: Quote): NamedCampaign | null {
   const { text } = page
-  const found = { span: quote.inner, head: null, end: quote.span[1] }
-  if (EMULATE.test(lead.text.slice(-EMULATE_LENGTH))) return { ...found, rule: 'quoted' }
-  if (AFTER.test(text.slice(quote.span[1], quote.span[1] + 60))) return { ...found, rule: 'cue-after' }
+  if (EMULATE.test(lead.text.slice(-EMULATE_LENGTH))) return quotation(quote, null, 'quoted')
+  if (AFTER.test(text.slice(quote.span[1], quote.span[1] + 60))) return quotation(quote, null, 'cue-after')
   if (SPRINT.test(text.slice(...quote.inner)) && THEME_AFTER.test(text.slice(quote.span[1], quote.span[1] + 40)))
-    return { ...found, rule: 'cue-after' }
+    return quotation(quote, null, 'cue-after')
   if (nameNear(OTHER, page, lead.span, 60, ',;.') || nameNear(THEME, page, lead.span, 60, ',;.')) return null
-  return knownCampaign(keyOf(text.slice(...quote.inner))) ? { ...found, rule: 'known' } : null
+  return knownCampaign(keyOf(text.slice(...quote.inner))) ? quotation(quote, null, 'known') : null
 }
 
 /** The quotation that opened the line before, where this one opens its own. */

@@ -25,7 +25,9 @@ export const issuerOf = once((document: Document): { readonly found: FoundIssuer
   if (!found) return { found }
   const said = found.whole.office
   const office = said === null ? headInPerson(document, found.whole.name) : HEAD.test(said) ? said : null
-  return { found: { ...found, whole: { ...found.whole, office } } }
+  const { name, territory, concluded } = found.whole
+  const whole = { name, office, territory, concluded }
+  return { found: { span: found.span, rule: found.rule, whole, inferred: found.inferred } }
 })
 
 /** What tells the bodies of one name apart in a document: its day, and the unit whose body issues it. */

@@ -25,7 +25,7 @@ export const issuer = defineMiner({
     return {
       span,
       rule,
-      ...((inferred || concluded) && { inferred: true }),
+      inferred: inferred || concluded,
       name,
       office,
       level,

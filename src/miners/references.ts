@@ -22,7 +22,15 @@ export const references = defineMiner({
   mine(document, context) {
     const own = number.mine(document, context)?.value ?? null
     const cited = citationsIn(document.view, numbersOf(document), datesOf(document), tokensOfView(document))
-    return onePerDocument(cited, own).map(({ by, span, ...values }) => ({ span, rule: by, ...values }))
+    return onePerDocument(cited, own).map(({ span, by, number: value, type, date, issuer, title }) => ({
+      span,
+      rule: by,
+      number: value,
+      type,
+      date,
+      issuer,
+      title,
+    }))
   },
 })
 
@@ -55,13 +63,15 @@ function areDays(...dates: readonly (string | null)[]): boolean {
 
 /** A citation with what later ones of the same document add. */
 function merge(first: Citation, again: Citation): Citation {
-  const { type, date, issuer, title } = again
+  const { span, by, number: value } = first
   return {
-    ...first,
-    type: first.type ?? type,
-    date: first.date ?? date,
-    issuer: first.issuer ?? issuer,
-    title: first.title ?? title,
+    span,
+    number: value,
+    type: first.type ?? again.type,
+    date: first.date ?? again.date,
+    issuer: first.issuer ?? again.issuer,
+    title: first.title ?? again.title,
+    by,
   }
 }
 

@@ -3,7 +3,7 @@ import { readAgency } from '../vietnamese/agency-readings.js'
 import { FIRST_WORDS, startsAgency } from '../vietnamese/agency-starts.js'
 import { firstWords } from '../vietnamese/openers.js'
 import { tokensOfLine } from '../vietnamese/readings.js'
-import type { Token } from '../vietnamese/tokens.js'
+import { type Token, withGap } from '../vietnamese/tokens.js'
 import type { Sentence } from './targets-text.js'
 
 /** The bodies named before a figure that begin no later than a place. */
@@ -41,6 +41,6 @@ function spansAmong(tokens: readonly Token[], last: number, base: number): Span[
 function wordsOf(document: Document, start: number, end: number): readonly Token[] {
   const tokens = tokensOfLine(document, [start, end])
   const [first] = tokens
-  if (first && first.gap !== 'break') tokens[0] = { ...first, gap: 'break' }
+  if (first && first.gap !== 'break') tokens[0] = withGap(first, 'break')
   return tokens
 }

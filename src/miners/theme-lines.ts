@@ -30,7 +30,7 @@ export function unquotedThemes(document: Document): { span: Span; cue: ThemeCue 
     const rest = view.slice(start, start + LONGEST)
     const end = THEME_END.exec(rest)
     if (!end || /[“"«‘]/.test(end[0]) || end.index < 8) continue
-    found.push({ span: [start, start + end.index], cue: { ...cue, rule: 'unquoted' } })
+    found.push({ span: [start, start + end.index], cue: { rule: 'unquoted', words: cue.words, before: cue.before } })
   }
   return found
 }

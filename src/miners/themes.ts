@@ -79,7 +79,7 @@ function hasNoun(nouns: readonly ThemeNoun[], [from, to]: Span): boolean {
 function chained({ after, text }: Lead, cues: readonly (ThemeCue | undefined)[]): ThemeCue | undefined {
   const cue = after === null ? undefined : cues[after]
   if (!cue || !CHAIN.test(text) || !/của/.test(text)) return undefined
-  return { ...cue, words: text, before: cue.before + cue.words }
+  return { rule: cue.rule, words: text, before: cue.before + cue.words }
 }
 
 /** Whose theme it is: the words behind "của", up to a verb, a colon or the quotation. */

@@ -22,7 +22,7 @@ export const type = defineMiner({
       rule: from,
       name,
       code: CODES.get(name) ?? null,
-      ...((from === 'number' || from === 'form') && { inferred: true }),
+      inferred: from === 'number' || from === 'form',
     }
   },
 })

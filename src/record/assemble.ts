@@ -8,19 +8,27 @@ export interface AssembleOptions extends Context {
   readonly only?: readonly Field[]
   /** Name the rule behind each mention. */
   readonly explain?: boolean
-  /** Where a span of the text stands in the source. */
-  readonly locate?: (span: Span) => At
 }
 
 type Fields = Pick<DirectiveRecord, Field>
 
+/** Where a span of the text stands in the source. */
+export type Locate = (span: Span) => At
+
 /** Runs the miners and turns their drafts into mentions: text, confidence, section and place filled in. */
-export function assemble(document: Document, options: AssembleOptions = {}): Partial<Fields> {
+export function assemble(document: Document, options: AssembleOptions = {}, locate?: Locate): Partial<Fields> {
   const sectionAt = sectionFinder(document.sections)
   const record: Record<string, unknown> = {}
   for (const [name, miner] of Object.entries(miners) as [Field, AnyMiner][]) {
     if (options.only && !options.only.includes(name)) continue
-    record[name] = fill(miner.mine(document, options), { name, rules: miner.rules, document, sectionAt, options })
+    record[name] = fill(miner.mine(document, options), {
+      name,
+      rules: miner.rules,
+      document,
+      sectionAt,
+      options,
+      locate,
+    })
   }
   return record as Partial<Fields>
 }
@@ -32,6 +40,7 @@ interface Filling {
   readonly document: Document
   readonly sectionAt: (position: number) => string | null
   readonly options: AssembleOptions
+  readonly locate: Locate | undefined
 }
 
 interface AnyDraft {
@@ -57,7 +66,7 @@ function fill(draft: unknown, filling: Filling): unknown {
 
 function baseOf({ span: drafted, rule, inferred, within }: AnyDraft, filling: Filling): Record<string, unknown> {
   const span = withoutEdges(filling.document.text, drafted)
-  const { document, options, sectionAt } = filling
+  const { document, options, sectionAt, locate } = filling
   const confidence = filling.rules[rule]
   if (confidence === undefined) throw new Error(`Miner "${filling.name}" has no rule "${rule}".`)
   const base: Record<string, unknown> = {
@@ -67,7 +76,7 @@ function baseOf({ span: drafted, rule, inferred, within }: AnyDraft, filling: Fi
     section: sectionAt(within ?? span[0]),
   }
   if (inferred) base.inferred = true
-  const at = options.locate?.(span)
+  const at = locate?.(span)
   if (at) base.at = at
   if (options.explain) base.rule = rule
   return base

@@ -12,8 +12,8 @@ export const text: Source = {
   extensions: ['txt', 'text'],
   light: true,
   read({ bytes, encoding: asked }) {
-    const { text: source, ...about } = decode(bytes, asked)
-    return { ...readText(source), ...about }
+    const { text: source, encoding, certainty, warnings } = decode(bytes, asked)
+    return { root: readText(source).root, source, encoding, certainty, meta: {}, warnings }
   },
 }
 

@@ -95,9 +95,10 @@ function emit({ builder, bold }: Inline, shape: Shape, lines: Line[]): number {
     blank = false
     const range = pieces.length === ranges.length ? ranges[i] : undefined
     lines.push({
-      kind: 'text',
-      ...shape,
+      kind: shape.kind ?? 'text',
+      level: shape.level,
       group,
+      furniture: shape.furniture,
       content,
       bold: starred?.[i]?.bold || (range !== undefined && covers(bold, range, whole.text)),
       open: starred?.[i]?.open ?? false,

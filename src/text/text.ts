@@ -88,9 +88,9 @@ function addBlock(
     span: [start, builder.length],
     kind: first.kind === 'text' ? 'paragraph' : first.kind,
     zone: furniture ? 'furniture' : 'body',
-    ...(first.level !== undefined && { level: first.level }),
-    ...(lines.every((line) => line.bold) && { bold: true }),
-    ...(first.cells && { cells: first.cells.map(shift) }),
-    ...(gap && { gap: true }),
+    level: first.level,
+    bold: lines.every((line) => line.bold),
+    cells: first.cells?.map(shift),
+    gap,
   }
 }

@@ -44,7 +44,10 @@ function bareAt(tokens: readonly Token[], at: number): Read | null {
   if (place > unit) {
     const numbered = /^\d/.test(tokens[place - 1]!.key)
     const { end, parts } = numbered ? namedPlaces(tokens, at, at, at, unit) : one(at, place, false)
-    return { end, parts: parts.map((part) => ({ ...part, bare: true })) }
+    return {
+      end,
+      parts: parts.map(({ from, end, before, collective }) => ({ from, end, before, collective, bare: true })),
+    }
   }
   const end = bareEnd(tokens, at)
   return end > at ? one(at, end, !(unit > at && tokens[at]!.capital), true) : null

@@ -34,14 +34,18 @@ export function bodyAt(tokens: readonly Token[], at: number): Body | null {
     }
     if (of > end) {
       const place = placeEnd(tokens, of)
-      return { ...core, end: place > of ? place : end }
+      return within(core, place > of ? place : end, core.collective)
     }
     const place = placeEnd(tokens, end)
     if (place === end) break
     collective ||= token.key === 'cấp'
     end = place
   }
-  return { ...core, end, collective }
+  return within(core, end, collective)
+}
+
+function within({ kindEnd, whole }: Body, end: number, collective: boolean): Body {
+  return { end, kindEnd, whole, collective }
 }
 
 /** "Tổ chức cán bộ" + " - Thanh tra": a second field behind a dash. */

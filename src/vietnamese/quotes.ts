@@ -139,10 +139,10 @@ function nest(pairs: readonly Pair[]): Quote[] {
   const ends: number[] = []
   return [...pairs]
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-    .map((pair) => {
-      while (ends.length > 0 && ends.at(-1)! <= pair.span[0]) ends.pop()
+    .map(({ span, inner, closed }) => {
+      while (ends.length > 0 && ends.at(-1)! <= span[0]) ends.pop()
       const depth = ends.length
-      ends.push(pair.span[1])
-      return { ...pair, depth }
+      ends.push(span[1])
+      return { span, inner, depth, closed }
     })
 }

@@ -38,6 +38,11 @@ export function tokensOf(text: string, openers?: number[]): Token[] {
   return tokens
 }
 
+/** The same word with something else before it. */
+export function withGap({ start, end, key, capital, upper, word }: Token, gap: Gap): Token {
+  return { start, end, key, capital, upper, gap, word }
+}
+
 function nextWord(text: string, from: number): number {
   let at = from
   while (at < text.length && !isWordCode(text.charCodeAt(at))) at++
