@@ -2,7 +2,7 @@ import type { Document } from '../document.js'
 import { issuedOf } from '../frame/dateline.js'
 import { newsDatesOf } from '../frame/news-dates.js'
 import { once } from '../text/once.js'
-import { type Deadline, dated, deadlinesIn, firmest } from '../vietnamese/deadlines.js'
+import { type Deadline, dated, deadlinesIn, firmest, placed } from '../vietnamese/deadlines.js'
 import { datesOf } from '../vietnamese/readings.js'
 import type { Stretch } from './assignments-scope.js'
 
@@ -12,7 +12,7 @@ export function deadlineIn(scope: readonly Stretch[]): Deadline | null {
   for (const { piece, from, to } of scope) {
     const shift = piece.span[0] + from
     for (const limit of deadlinesIn(piece.text.slice(from, to)))
-      limits.push({ ...limit, span: [limit.span[0] + shift, limit.span[1] + shift] })
+      limits.push(placed(limit, [limit.span[0] + shift, limit.span[1] + shift]))
   }
   return firmest(limits)
 }

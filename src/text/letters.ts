@@ -17,6 +17,13 @@ function kindOf(sign: string): number {
   return /\p{N}/u.test(sign) ? DIGIT : 0
 }
 
+const { charCodeAt } = String.prototype
+
+/** A text's code unit at a place: for loops that texts of many kinds pass, where each `text.charCodeAt` looks the method up. */
+export function codeAt(text: string, at: number): number {
+  return charCodeAt.call(text, at)
+}
+
 function kind(code: number): number {
   return code < SIZE ? kinds[code]! : kindOf(String.fromCharCode(code))
 }

@@ -54,13 +54,18 @@ export function deadlinesIn(text: string): Deadline[] {
   )
 }
 
+/** A limit with a span of another text. */
+export function placed({ value, days, recurring }: Deadline, span: Span): Deadline {
+  return { span, value, days, recurring }
+}
+
 /** "trong cuối năm 2025 và đầu năm 2026" is one limit. */
 function coordinated(text: string, limits: readonly Deadline[]): Deadline[] {
   const joined: Deadline[] = []
   for (const limit of limits) {
     const last = joined.at(-1)
     if (last && AND.test(text.slice(last.span[1], limit.span[0]))) {
-      joined[joined.length - 1] = { ...limit, span: [last.span[0], limit.span[1]] }
+      joined[joined.length - 1] = placed(limit, [last.span[0], limit.span[1]])
     } else joined.push(limit)
   }
   return joined

@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { isWordCode } from '../text/letters.js'
+import { codeAt, isWordCode } from '../text/letters.js'
 import { type Gap, gapOf } from './gaps.js'
 import { isOpener, spellingAt, type Word } from './words.js'
 
@@ -22,12 +22,16 @@ export interface Token {
 /** The words of a text in order; `openers` takes the index of each that a name may begin with. */
 export function tokensOf(text: string, openers?: number[]): Token[] {
   const tokens: Token[] = []
+  const { length } = text
   let last = 0
-  for (let start = nextWord(text, 0); start < text.length; ) {
+  for (let start = nextWord(text, 0); start < length; ) {
     let end = start
     let hash = 0
-    while (end < text.length && isWordCode(text.charCodeAt(end)))
-      hash = (Math.imul(hash, 31) + text.charCodeAt(end++)) | 0
+    for (; end < length; end++) {
+      const code = codeAt(text, end)
+      if (!isWordCode(code)) break
+      hash = (Math.imul(hash, 31) + code) | 0
+    }
     const { word, capital, upper } = spellingAt(text, start, end, hash)
     const gap = start === 0 ? 'break' : gapOf(text, last, start)
     if (openers && isOpener(word)) openers.push(tokens.length)
@@ -44,8 +48,9 @@ export function withGap({ start, end, key, capital, upper, word }: Token, gap: G
 }
 
 function nextWord(text: string, from: number): number {
+  const { length } = text
   let at = from
-  while (at < text.length && !isWordCode(text.charCodeAt(at))) at++
+  while (at < length && !isWordCode(codeAt(text, at))) at++
   return at
 }
 
