@@ -19,7 +19,7 @@ export function measure(view: string, blocks: readonly Block[], nodes: readonly 
       style: reading.style,
       ordinal: reading.ordinal,
       heading: headingSpan ? view.slice(...headingSpan) : null,
-      headingSpan: headingSpan ?? undefined,
+      ...(headingSpan && { headingSpan }),
       span: [candidate.at, to],
       start: Math.min(candidate.start, to),
       children: children.map((child, i) => build(child, Math.min(to, children[i + 1]?.candidate.at ?? to))),
