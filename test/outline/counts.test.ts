@@ -20,6 +20,11 @@ describe('announced counts', () => {
     expect(text.slice(...warnings[0]!.span!)).toBe(words)
   })
 
+  it('differ where a number is given twice', () => {
+    const { warnings } = read('Xã thực hiện 3 nhiệm vụ sau:\n1. Đào kênh.\n2. Đắp đê.\n2. Trồng tre.')
+    expect(warnings.map(({ code }) => code)).toEqual(['section-repeated', 'announced-count'])
+  })
+
   it.each([
     ['Thực hiện 02 nhiệm vụ sau:\n1. Đào kênh.\n2. Đắp đê.'],
     ['Thực hiện 5 rõ sau:\n1. Đào kênh.\n2. Đắp đê.'],

@@ -36,13 +36,11 @@ describe('what is no division', () => {
     expect(lines(read(source))).toEqual([])
   })
 
-  it('leaves the new wording in an amending text alone', () => {
-    const page = read(`Điều 1. Sửa đổi Quy chế
-      1. Sửa đổi Điều 4 như sau:
-      “Điều 4. Trách nhiệm
-      1. Trực đêm;
-      2. Ghi “sổ trực”.”
-      2. Bãi bỏ Điều 5.`)
+  it.each([
+    '“Điều 4. Trách nhiệm\n1. Trực đêm;\n2. Ghi “sổ trực”.”',
+    '"Điều 4. Trách nhiệm\n1. Trực đêm;\n2. Ghi "sổ trực"."',
+  ])('leaves the new wording in an amending text alone: %j', (wording) => {
+    const page = read(`Điều 1. Sửa đổi Quy chế\n1. Sửa đổi Điều 4 như sau:\n${wording}\n2. Bãi bỏ Điều 5.`)
     expect(lines(page)).toEqual(['1 [Điều 1.] Sửa đổi', '1.1 [1.] Sửa đổi', '1.2 [2.] Bãi bỏ'])
   })
 })

@@ -32,6 +32,14 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'figures under letters whose list goes on behind them',
+    `a) Đào kênh chính
+     1. Đoạn trên
+     2. Đoạn dưới
+     b) Đắp đê`,
+    ['a [a)] Đào kênh', 'a.1 [1.] Đoạn trên', 'a.2 [2.] Đoạn dưới', 'b [b)] Đắp đê'],
+  ],
+  [
     'numbering that runs on across the blocks',
     `I- CÔNG TÁC TUYÊN TRUYỀN
      1- Mở chuyên mục
@@ -284,6 +292,22 @@ describe('outline', () => {
     const [first] = sections
     expect(first!.heading).toBe(heading)
     if (first!.headingSpan) expect(text.slice(...first!.headingSpan)).toBe(heading)
+  })
+
+  it.each([
+    [
+      'an attached text, from the title above its "Kèm theo"',
+      'Điều 2. Thi hành.\nQUY CHẾ\n{furniture}Trang 2\nThu gom rác ven sông\n(Kèm theo Quyết định số 3/QĐ-UBND)',
+      'Điều 2. Thi hành.',
+    ],
+    [
+      'no text whose title is a line that ends a sentence',
+      'Điều 2. Bãi bỏ\nQUY CHẾ\nThu gom rác đã ban hành.\n(Kèm theo Quyết định số 3/QĐ-UBND)',
+      'Điều 2. Bãi bỏ\nQUY CHẾ\nThu gom rác đã ban hành.',
+    ],
+  ])('ends before %s', (_, source, last) => {
+    const { text, sections } = read(`Điều 1. Ban hành quy chế.\n${source}\nĐiều 1. Phạm vi\nĐiều 2. Đối tượng`)
+    expect(text.slice(...sections[1]!.span)).toBe(last)
   })
 
   it.each([
