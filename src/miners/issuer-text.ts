@@ -97,8 +97,9 @@ function inTitle(lines: readonly PartLine[]): NamedIssuer | null {
     const lead = OF.exec(line.text)
     if (!lead) continue
     const stop = ABOUT.exec(line.text.slice(lead[0].length))
-    const end = stop ? lead[0].length + stop.index : line.text.length
-    return named(line, lead[0].length, line.text.slice(0, end).trimEnd().length, 'title')
+    const whole = stop ? lead[0].length + stop.index : line.text.length
+    const end = line.text.slice(0, whole).trimEnd().length
+    if (end > lead[0].length) return named(line, lead[0].length, end, 'title')
   }
   return null
 }

@@ -24,6 +24,11 @@ describe('whatever comes in', () => {
     ['a list of units that stops at its "và"', 'a.txt', 'Sở Nội vụ phối hợp với UBND các huyện Bến Đình, Văn An và'],
     ['a heading that names a body, and nothing below', 'a.txt', '|\n**ỦY BAN NHÂN\nDÂN TỈNH HÀ '],
     ['quotation marks around nothing', 'a.txt', 'đợt cao điểm cuộc vận động và ‘ ’'],
+    [
+      'a title of nobody',
+      'a.txt',
+      'của Về việc  Quyết định số 12/QĐ-TTg chiến dịch\n Điều 1. ỦY BAN NHÂN DÂN\nchiến dịch',
+    ],
     ['a star without a partner at the end', 'a.txt', 'trở lên UBND các huyện 1. Bộ Y tế iv)*'],
   ]
   it.each([...found])('%s', async (_, uri, text) => check({ uri, text }), 60_000)
