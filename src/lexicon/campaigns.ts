@@ -131,6 +131,13 @@ export const NATIONAL_CAMPAIGNS: readonly KnownCampaign[] = [
     distinct: true,
   },
   {
+    id: 'doi-song-van-hoa-khu-dan-cu',
+    name: 'Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư',
+    kind: 'drive',
+    years: [1995, 2015],
+    distinct: true,
+  },
+  {
     id: 'nong-thon-moi-do-thi-van-minh',
     name: 'Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh',
     kind: 'drive',

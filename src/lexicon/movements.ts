@@ -9,6 +9,7 @@ export const MOVEMENT_NOUNS: readonly string[] = [
   'đợt phát động thi đua',
   'đợt cao điểm',
   'cao điểm thi đua',
+  'đợt ra quân',
 ]
 
 /** What kind of movement it is, between the noun and the name: "phong trào thi đua yêu nước đặc biệt …". */

@@ -59,7 +59,7 @@ const CALL = pattern('⟨(?:kêu gọi|hưởng ứng)⟩', 'gu')
 // in a title: what launches, and what does not
 const TITLE_LAUNCH = pattern('⟨(?:phát động|ra quân|mở|tổ chức)⟩', 'gu')
 const TITLE_OTHER = pattern(
-  '⟨(?:tổng kết|sơ kết|tuyên truyền|hưởng ứng|tham gia|triển khai|thực hiện|kiểm tra|đánh giá|khen thưởng|biểu dương|báo cáo|kết quả|đẩy mạnh|tiếp tục)⟩',
+  '⟨(?:thành lập|kiện toàn|tổng kết|sơ kết|tuyên truyền|hưởng ứng|tham gia|triển khai|thực hiện|kiểm tra|đánh giá|khen thưởng|biểu dương|báo cáo|kết quả|đẩy mạnh|tiếp tục)⟩',
   'gu',
 )
 // a sentence that tells of a day, a month or a year: "Năm 2019, Hội phát động …", "Tháng 9/1945, …"

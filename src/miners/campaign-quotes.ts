@@ -25,6 +25,8 @@ const OTHER = nameSet(OTHER_QUOTED)
 const THEME = nameSet(['chủ đề'])
 // a theme of its own beside the movement: "đẩy mạnh phong trào thi đua, thực hiện tốt chủ đề …"
 const APART = pattern('(?:[,;]| và) (?:\\p{L}+ )?(?:thực hiện|triển khai|quán triệt|bám sát|cụ thể hóa)⟩', 'iu')
+// "Chủ đề (của) " right before the movement, and " là " before its theme
+const THEME_OF = pattern('⟨chủ đề (?:của )?$', 'iu')
 // a theme that names the sprint by its days: “60 ngày đêm …”
 const SPRINT = /^ ?(?:\d{1,3}|\p{L}+ (?:mươi|trăm)(?: \p{L}+)?) ngày/iu
 // "Mang chủ đề ", "Với tên gọi "
@@ -103,6 +105,8 @@ function introduced(page: Page, head: Head, quote: Quote): NamedCampaign | null 
   const between = [head.span[1], quote.span[0]] as const
   const gap = page.text.slice(...between)
   if (gap.length > REACH) return null
+  if (/(?: là|:)$/u.test(gap.trimEnd()) && THEME_OF.test(page.text.slice(Math.max(0, head.span[0] - 12), head.span[0])))
+    return null
   if (NAMED.test(gap)) return quotation(quote, head, 'named')
   if (nameNear(THEME, page, between, 60, '.;'))
     return APART.test(gap) ? null : quotation(quote, head, themeRule(page.text, quote))

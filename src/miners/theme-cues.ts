@@ -49,6 +49,7 @@ const EMULATION = pattern(`⟨${anyOf(THEMED)}⟩`, 'gu')
 const OWN = pattern(`⟨${anyOf(OWN_THEME)}⟩`, 'u')
 // between the cue and the quotation: " năm 2024 của thành phố là: "
 const SIMPLE = /^[^.;,“"]{0,110}$/u
+const OF_MOVEMENT = pattern(`^ (?:của )?${anyOf(MOVEMENT_NOUNS)}⟩`, 'iu')
 const DEFINED = /(?: là| như sau|:) ?:? ?$/u
 // "năm 2003 là ", "chọn năm 2010 là năm ": then “Năm …”, or any words where the year is named so
 const A_YEAR = pattern('⟨năm (?<year>20\\d\\d|19\\d\\d)⟩', 'giu')
@@ -86,10 +87,16 @@ export function cueBefore(lead: string): ThemeCue | undefined {
   const from = cue.index + cue[0].length
   const words = lead.slice(from)
   const before = lead.slice(0, cue.index)
-  if (last(OTHER, low.slice(from)) || (!SIMPLE.test(words) && !DEFINED.test(words))) return undefined
+  if ((last(OTHER, low.slice(from)) && !isOfMovement(words)) || (!SIMPLE.test(words) && !DEFINED.test(words)))
+    return undefined
   if (cue === motto) return isYearly(words, before, cue[0]) ? { rule: 'motto', words, before } : undefined
   if (/(?:các|những|nhiều|về) $/iu.test(before) && !OWN.test(low.slice(from))) return undefined
   return isOccasion(low.slice(from), low.slice(0, cue.index)) ? undefined : { rule: 'cue-before', words, before }
+}
+
+/** "Chủ đề Chiến dịch … năm 2018 là “…”": the movement that follows has the theme. */
+function isOfMovement(words: string): boolean {
+  return OF_MOVEMENT.test(words) && DEFINED.test(words)
 }
 
 /** The cue right behind a quotation: "“…” là chủ đề công tác năm 2024". */

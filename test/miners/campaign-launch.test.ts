@@ -17,6 +17,7 @@ describe('news', () => {
     'Dịp này, Đoàn xã phát động cuộc thi ảnh “Quê tôi” và phong trào “Ngõ sạch nhà sáng”.',
     'Phát động thi đua năm 2022, Giám đốc kêu gọi nhân viên hưởng ứng phong trào “Ngõ sạch nhà sáng”.',
     'Xã phát động thi đua “Ngõ sạch nhà sáng”.',
+    'Xã phát động đợt ra quân “Ngõ sạch nhà sáng”.',
     'Huyện ra quân “Chiến dịch ngõ sạch nhà sáng”.',
     'Huyện vừa ban hành Kế hoạch số 21/KH-UBND về việc phát động phong trào “Ngõ sạch nhà sáng”.',
     'Chủ tịch huyện vừa ký Quyết định số 45/QĐ-UBND ban hành Kế hoạch tổ chức phong trào “Ngõ sạch nhà sáng”.',
@@ -103,6 +104,7 @@ describe('official texts', () => {
 
   it.each([
     order('Hưởng ứng phong trào thi đua “Ngõ sạch nhà sáng”', 'I. NỘI DUNG\n1. Quét dọn hằng tuần.'),
+    order('Thành lập Ban Chỉ đạo phong trào thi đua “Ngõ sạch nhà sáng”', 'I. NỘI DUNG\n1. Quét dọn hằng tuần.'),
     order('Tổng kết phong trào thi đua “Ngõ sạch nhà sáng”', 'I. NỘI DUNG\n1. Quét dọn hằng tuần.'),
     order('Triển khai phong trào thi đua “Ngõ sạch nhà sáng”', 'I. NỘI DUNG\n1. Quét dọn hằng tuần.'),
     order('Về công tác vệ sinh', '1. Hội Phụ nữ huyện phát động phong trào “Ngõ sạch nhà sáng”.'),

@@ -105,6 +105,7 @@ describe('a theme of a movement', () => {
   it.each<[string, string[]]>([
     ['Quận phát động đợt thi đua với chủ đề “Bốn mươi ngày về đích”.', ['Bốn mươi ngày về đích']],
     ['Quận phát động phong trào thi đua năm 2022 với chủ đề “Chung một ý chí”.', ['phong trào thi đua năm 2022']],
+    ['Chủ đề Chiến dịch Hồ xanh không rác năm 2018 là “Trả nước cho cá”.', ['Chiến dịch Hồ xanh không rác năm 2018']],
     ['Mang chủ đề “Bốn mươi ngày về đích”, đợt thi đua kéo dài đến Tết.', ['Bốn mươi ngày về đích']],
     ['“Bốn mươi ngày về đích” là chủ đề đợt thi đua của quận.', ['Bốn mươi ngày về đích']],
     ['Chiến dịch “Hồ xanh” đã mười năm. Năm nay, chiến dịch có chủ đề “Nước sạch cho trẻ nhỏ”.', ['Hồ xanh']],
@@ -169,6 +170,7 @@ describe('one entry a campaign', () => {
     ['phong trào thi đua Quyết thắng', 'quyet-thang'],
     ['phong trào Toàn dân phòng cháy và chữa cháy', 'phong-chay-chua-chay'],
     ['cuộc vận động Hai không', 'hai-khong'],
+    ['cuộc vận động “Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư”', 'doi-song-van-hoa-khu-dan-cu'],
     ['hoạt động “Tết vì người nghèo và nạn nhân chất độc da cam”', 'tet-vi-nguoi-ngheo'],
     ['đợt thi đua “50 ngày quyết thắng”', null],
     ['phong trào “Chung sức làm đường”', null],

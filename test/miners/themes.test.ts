@@ -25,6 +25,7 @@ describe('themes', () => {
     ['Chủ đề năm 2019: Kỷ cương và sáng tạo.', [['Kỷ cương và sáng tạo', 2019, null]]],
     ['Chủ đề năm 2019 là: Kỷ cương và sáng tạo. Câu sau.', [['Kỷ cương và sáng tạo', 2019, null]]],
     ['1. Chủ đề thi đua năm 2020\n“Đoàn kết, đổi mới”', [['Đoàn kết, đổi mới', 2020, null]]],
+    ['Chủ đề Chiến dịch Hồ xanh không rác năm 2018 là “Trả nước cho cá”.', [['Trả nước cho cá', 2018, null]]],
     ['Năm Nước sạch 2017 được chọn chủ đề “Giữ nguồn cho mai sau”.', [['Giữ nguồn cho mai sau', 2017, null]]],
     ['Tháng Thanh niên năm 2016 có chủ đề “Sức trẻ mới”.', [['Sức trẻ mới', 2016, null]]],
     [
