@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
 import { ChithiError } from '../errors.js'
 import type { Collection } from './collection.js'
 import { itemOf, type Row } from './mapping.js'
@@ -15,6 +14,7 @@ export const csv: Collection = {
   separator: '#',
   mapped: true,
   async *documents({ bytes }, { mapping, maxBytes }) {
+    const { parse } = await import('csv-parse')
     const { head, rest } = await peek(bytes)
     const encoding = encodingOf(head)
     const parser = parse({

@@ -79,7 +79,7 @@ async function writeOutputs(
   options: ExtractAllOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const bar = progressBar(terminal.interactive)
+  const bar = await progressBar(terminal.interactive)
   const interrupts = watchInterrupts()
   const { signal } = interrupts
   const onFailure = (uri: string, error: ChithiError) => terminal.complain(error, uri)

@@ -1,13 +1,12 @@
-import { Presets, SingleBar } from 'cli-progress'
-
 export interface Progress {
   readonly show: (done: number, total: number, failed: number) => void
   readonly stop: () => void
 }
 
 /** A bar on stderr while a person watches; nothing otherwise. */
-export function progressBar(visible: boolean): Progress {
+export async function progressBar(visible: boolean): Promise<Progress> {
   if (!visible) return { show: () => {}, stop: () => {} }
+  const { Presets, SingleBar } = (await import('cli-progress')).default
   const format = '{bar} {value}/{total} documents, {rate}/s, {failed} failed, {eta_formatted} left'
   const bar = new SingleBar({ format, stream: process.stderr, hideCursor: true, etaBuffer: 200 }, Presets.rect)
   let started = 0

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Document, Span } from '../document.js'
 import { isBlankCode } from '../text/blanks.js'
 import { type BodyContext, bodyId } from '../vietnamese/body-ids.js'
@@ -11,17 +10,18 @@ import { defineMiner, mention } from './miner.js'
 
 /** Who has to do what, with whom, by when. */
 export const assignments = defineMiner({
-  schema: z.array(
-    mention({
-      agency: mention({ name: z.string(), collective: z.boolean(), id: z.string().nullable() }),
-      role: z.enum(['lead', 'implement']),
-      with: z.array(mention({ name: z.string() })),
-      task: mention({}),
-      deadline: mention({
-        value: z.string().nullable().describe('EDTF, null where the words give no date'),
-      }).nullable(),
-    }),
-  ),
+  schema: (z) =>
+    z.array(
+      mention(z, {
+        agency: mention(z, { name: z.string(), collective: z.boolean(), id: z.string().nullable() }),
+        role: z.enum(['lead', 'implement']),
+        with: z.array(mention(z, { name: z.string() })),
+        task: mention(z, {}),
+        deadline: mention(z, {
+          value: z.string().nullable().describe('EDTF, null where the words give no date'),
+        }).nullable(),
+      }),
+    ),
   rules: { heading: 0.98, colon: 0.95, subject: 0.94, given: 0.97, label: 0.99, table: 0.99 },
   mine: (document) => {
     const context = bodyContext(document)

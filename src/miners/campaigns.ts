@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Document } from '../document.js'
 import { lowerOf } from '../text/letters.js'
 import { descriptiveNames } from './campaign-described.js'
@@ -10,13 +9,14 @@ import { defineMiner, mention } from './miner.js'
 
 /** Named movements: phong trào thi đua, cuộc vận động, chiến dịch, đợt thi đua. */
 export const campaigns = defineMiner({
-  schema: z.array(
-    mention({
-      name: z.string().describe('Inside of the quotation marks, or the descriptive name from its noun on'),
-      launched: z.boolean().describe('This very document or event launches it'),
-      id: z.string().nullable().describe('Of a campaign known throughout the country or a sector'),
-    }),
-  ),
+  schema: (z) =>
+    z.array(
+      mention(z, {
+        name: z.string().describe('Inside of the quotation marks, or the descriptive name from its noun on'),
+        launched: z.boolean().describe('This very document or event launches it'),
+        id: z.string().nullable().describe('Of a campaign known throughout the country or a sector'),
+      }),
+    ),
   rules: { quoted: 0.98, named: 0.9, listed: 0.95, 'cue-after': 0.85, known: 0.8, theme: 0.8, descriptive: 0.92 },
   mine(document) {
     const quoted = quotedNames(document)

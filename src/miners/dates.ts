@@ -1,12 +1,11 @@
-import * as z from 'zod'
 import { type DateSaid, issuedOf, onCard } from '../frame/dateline.js'
 import { effectiveOf } from '../frame/effect.js'
 import { headingOf } from '../frame/heading.js'
 import { newsDatesOf } from '../frame/news-dates.js'
 import { reportOf } from '../frame/report.js'
-import { defineMiner, mention } from './miner.js'
+import { defineMiner, mention, type Zod } from './miner.js'
 
-const EdtfDate = mention({ value: z.string().describe('EDTF') }).nullable()
+const edtfDate = (z: Zod) => mention(z, { value: z.string().describe('EDTF') }).nullable()
 const RULES = {
   'place-date': 0.99,
   attached: 0.9,
@@ -21,7 +20,7 @@ const RULES = {
 
 /** When the document was issued or the piece published, when the reported event took place, when the document takes effect. */
 export const dates = defineMiner({
-  schema: z.object({ issued: EdtfDate, published: EdtfDate, event: EdtfDate, effective: EdtfDate }),
+  schema: (z) => z.object({ issued: edtfDate(z), published: edtfDate(z), event: edtfDate(z), effective: edtfDate(z) }),
   rules: RULES,
   mine(document) {
     if (document.genre === 'news') {

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { bodyId, levelOf } from '../vietnamese/body-ids.js'
 import { bodyContext, issuerOf } from './issuer-find.js'
 import { ISSUER_RULES } from './issuer-name.js'
@@ -6,13 +5,14 @@ import { defineMiner, mention } from './miner.js'
 
 /** The body whose directive this is. */
 export const issuer = defineMiner({
-  schema: mention({
-    name: z.string().describe('Abbreviations written out, with its place'),
-    office: z.string().nullable().describe('Who decides for the body in person: "Chủ tịch"'),
-    level: z.enum(['central', 'province', 'district', 'commune', 'party', 'organisation']).nullable(),
-    place: z.string().nullable().describe('Name of the unit that it is a body of'),
-    id: z.string().nullable().describe('Of the body as it was then: docs/ids.md'),
-  }).nullable(),
+  schema: (z) =>
+    mention(z, {
+      name: z.string().describe('Abbreviations written out, with its place'),
+      office: z.string().nullable().describe('Who decides for the body in person: "Chủ tịch"'),
+      level: z.enum(['central', 'province', 'district', 'commune', 'party', 'organisation']).nullable(),
+      place: z.string().nullable().describe('Name of the unit that it is a body of'),
+      id: z.string().nullable().describe('Of the body as it was then: docs/ids.md'),
+    }).nullable(),
   rules: ISSUER_RULES,
   mine(document) {
     const { found } = issuerOf(document)

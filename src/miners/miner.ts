@@ -1,6 +1,9 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Document, Span } from '../document.js'
 import type { Segmenter } from '../vietnamese/segment.js'
+
+/** What schemas are made with. It is handed to them, so that whoever mines and asks for none need not load it. */
+export type Zod = typeof z
 
 /**
  * A miner finds one field of the record. It lives in one file here and is listed in `index.ts`; the record's type, its
@@ -10,7 +13,7 @@ import type { Segmenter } from '../vietnamese/segment.js'
  * field's own values; `within`, a position in the division that it belongs to, when its span begins in another. Text, confidence, section and place in the source are filled in by `record/assemble.ts`.
  */
 export interface Miner<S extends z.ZodType = z.ZodType, R extends string = string> {
-  readonly schema: S
+  readonly schema: (z: Zod) => S
   /** Each rule's measured precision, 0 to 1: the confidence of what it finds. */
   readonly rules: Readonly<Record<R, number>>
   readonly mine: (document: Document, context: Context) => Draft<z.output<S>, R>
@@ -18,7 +21,7 @@ export interface Miner<S extends z.ZodType = z.ZodType, R extends string = strin
 
 /** A miner whatever its field: what the registry and the assembler need to know. */
 export interface AnyMiner {
-  readonly schema: z.ZodType
+  readonly schema: (z: Zod) => z.ZodType
   readonly rules: Readonly<Record<string, number>>
   readonly mine: (document: Document, context: Context) => unknown
 }
@@ -29,27 +32,28 @@ export interface Context {
   readonly segment?: Segmenter
 }
 
-const At = z.union([
-  z.object({ offset: z.tuple([z.int(), z.int()]) }),
-  z.object({ page: z.int() }),
-  z.object({ paragraph: z.int() }),
-])
-export type At = z.output<typeof At>
+const placeSchema = (z: Zod) =>
+  z.union([
+    z.object({ offset: z.tuple([z.int(), z.int()]) }),
+    z.object({ page: z.int() }),
+    z.object({ paragraph: z.int() }),
+  ])
+export type At = z.output<ReturnType<typeof placeSchema>>
 
-const BASE = {
+const baseSchema = (z: Zod) => ({
   text: z.string().describe('The words as they stand in the normalised text'),
   span: z.tuple([z.int(), z.int()]).describe('[start, end) in UTF-16 code units of the normalised text'),
   confidence: z.number().min(0).max(1).describe('Measured precision of the rule that found it'),
   section: z.string().nullable().describe('Path of the innermost section that holds it'),
   inferred: z.literal(true).optional().describe('Concluded, not said'),
-  at: At.optional().describe('Where it stands in the source'),
+  at: placeSchema(z).optional().describe('Where it stands in the source'),
   rule: z.string().optional().describe('The rule that found it, when asked for'),
-}
-type Base = z.output<z.ZodObject<typeof BASE>>
+})
+type Base = z.output<z.ZodObject<ReturnType<typeof baseSchema>>>
 
 /** The schema of a value that shows its place in the text, with the fields of its own. */
-export function mention<const F extends z.ZodRawShape>(fields: F) {
-  return z.object({ ...BASE, ...fields })
+export function mention<const F extends z.ZodRawShape>(z: Zod, fields: F) {
+  return z.object({ ...baseSchema(z), ...fields })
 }
 
 /** A mention before assembly; other values stay as they are. */

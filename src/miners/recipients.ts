@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Span } from '../document.js'
 import { type PartLine, partsOf } from '../frame/parts.js'
 import { endWithout, isCapitalWords } from '../text/trim.js'
@@ -12,7 +11,7 @@ const ENDS = ';,.)'
 
 /** Who receives the document: the lines under "Nơi nhận" and "Kính gửi". */
 export const recipients = defineMiner({
-  schema: z.array(mention({})),
+  schema: (z) => z.array(mention(z, {})),
   rules: { 'noi-nhan': 0.95, 'kinh-gui': 0.95 },
   mine(document) {
     if (document.genre !== 'directive') return []

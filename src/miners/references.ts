@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { foldTones } from '../text/fold.js'
 import type { Citation } from '../vietnamese/citation.js'
 import { citationsIn } from '../vietnamese/citations.js'
@@ -9,15 +8,16 @@ import { number } from './number.js'
 
 /** Other official documents cited by number, or by type and date, or a law by its year. */
 export const references = defineMiner({
-  schema: z.array(
-    mention({
-      number: z.string().nullable(),
-      type: z.string().nullable(),
-      date: z.string().nullable().describe('EDTF'),
-      issuer: z.string().nullable(),
-      title: z.string().nullable(),
-    }),
-  ),
+  schema: (z) =>
+    z.array(
+      mention(z, {
+        number: z.string().nullable(),
+        type: z.string().nullable(),
+        date: z.string().nullable().describe('EDTF'),
+        issuer: z.string().nullable(),
+        title: z.string().nullable(),
+      }),
+    ),
   rules: { number: 0.98, serial: 0.9, date: 0.7, year: 0.9 },
   mine(document, context) {
     const own = number.mine(document, context)?.value ?? null

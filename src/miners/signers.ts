@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type Card, cardOf } from '../frame/card.js'
 import { type PartLine, partsOf } from '../frame/parts.js'
 import { matchesIn } from '../text/matches.js'
@@ -25,13 +24,14 @@ interface Signature {
 
 /** Who signs, and in what capacity (Nghị định 30/2020/NĐ-CP, Điều 13). */
 export const signers = defineMiner({
-  schema: z.array(
-    mention({
-      name: z.string(),
-      position: z.string().nullable(),
-      capacity: z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']).nullable(),
-    }),
-  ),
+  schema: (z) =>
+    z.array(
+      mention(z, {
+        name: z.string(),
+        position: z.string().nullable(),
+        capacity: z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']).nullable(),
+      }),
+    ),
   rules: { closing: 0.97, 'name-only': 0.7, card: 0.9 },
   mine(document) {
     if (document.genre !== 'directive') return []

@@ -4,7 +4,7 @@ import { defineMiner, mention } from './miner.js'
 
 /** The trích yếu, without "Về việc" or "V/v"; in news, the words that say what the reported document is about. */
 export const subject = defineMiner({
-  schema: mention({}).nullable(),
+  schema: (z) => mention(z, {}).nullable(),
   rules: { 'under-type': 0.97, report: 0.8 },
   mine(document) {
     const official = document.genre === 'directive'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Block, Document, Span } from '../document.js'
 import { isLetterCode } from '../text/letters.js'
 import { firstFrom } from '../text/spans.js'
@@ -6,7 +6,7 @@ import { endWithout } from '../text/trim.js'
 import { type Quantity, quantitiesIn } from '../vietnamese/quantities.js'
 import { datesOf } from '../vietnamese/readings.js'
 import { sentencesIn } from '../vietnamese/sentences.js'
-import { type Draft, defineMiner, mention } from './miner.js'
+import { type Draft, defineMiner, mention, type Zod } from './miner.js'
 import { directionOf } from './targets-direction.js'
 import type { Figure } from './targets-figures.js'
 import { isNorm, type Place, placeOf } from './targets-place.js'
@@ -14,18 +14,19 @@ import { type Context, comparatorOf, type Goal, goalsOf } from './targets-senten
 import { cuesOf } from './targets-status.js'
 import { sentenceAt } from './targets-text.js'
 
-const Target = mention({
-  indicator: mention({}),
-  value: z.array(z.number()).describe('One number, or two for a range or "of"'),
-  unit: z.string(),
-  comparator: z.enum(['=', '>=', '>', '<=', '<', '~', 'range', 'of']),
-  direction: z.enum(['increase', 'decrease', 'reach', 'keep']),
-  baseline: mention({}).nullable(),
-  period: z.string().nullable().describe('EDTF'),
-  status: z.enum(['target', 'result']),
-})
+const targetSchema = (z: Zod) =>
+  mention(z, {
+    indicator: mention(z, {}),
+    value: z.array(z.number()).describe('One number, or two for a range or "of"'),
+    unit: z.string(),
+    comparator: z.enum(['=', '>=', '>', '<=', '<', '~', 'range', 'of']),
+    direction: z.enum(['increase', 'decrease', 'reach', 'keep']),
+    baseline: mention(z, {}).nullable(),
+    period: z.string().nullable().describe('EDTF'),
+    status: z.enum(['target', 'result']),
+  })
 type Rule = 'share' | 'amount' | 'count'
-type TargetDraft = Draft<z.output<typeof Target>, Rule>
+type TargetDraft = Draft<z.output<ReturnType<typeof targetSchema>>, Rule>
 
 const DIGIT = /\d/
 // "- ", "+ ", "1. ", "a) "
@@ -38,7 +39,7 @@ const NOTHING: Context = { said: null, period: null }
 
 /** Numeric goals and results on a measurable indicator. */
 export const targets = defineMiner({
-  schema: z.array(Target),
+  schema: (z) => z.array(targetSchema(z)),
   rules: { share: 0.95, amount: 0.9, count: 0.88 },
   mine(document) {
     const found: TargetDraft[] = []

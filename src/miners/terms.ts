@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Document } from '../document.js'
 import { DOCUMENT_FREQUENCY } from '../lexicon/frequencies.js'
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
@@ -25,7 +24,7 @@ interface Weighed extends Phrase {
 
 /** The document's index terms, heaviest first: TF-IDF of its words or, without a segmenter, of phrases it repeats. */
 export const terms = defineMiner({
-  schema: z.array(z.object({ text: z.string(), weight: z.number() })),
+  schema: (z) => z.array(z.object({ text: z.string(), weight: z.number() })),
   rules: {},
   mine(document, { segment }) {
     const words = phraseWords(document.view, tokensOfView(document), document.blocks)

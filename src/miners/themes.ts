@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Document, Span } from '../document.js'
 import { foldTones } from '../text/fold.js'
 import { firstFrom } from '../text/spans.js'
@@ -31,7 +30,7 @@ const OWNER_ENDS = / (?:là|năm|được|với|cho)(?!\p{L})/u
 
 /** Slogans declared as chủ đề, phương châm or khẩu hiệu of a year or a sprint. */
 export const themes = defineMiner({
-  schema: z.array(mention({ year: z.int().nullable(), scope: z.string().nullable() })),
+  schema: (z) => z.array(mention(z, { year: z.int().nullable(), scope: z.string().nullable() })),
   rules: { 'cue-before': 0.95, 'cue-after': 0.9, 'year-is': 0.8, 'year-named': 0.8, motto: 0.6, unquoted: 0.8 },
   mine(document) {
     const found = [...quotedThemes(document), ...headlineThemes(document), ...unquotedThemes(document)].sort(

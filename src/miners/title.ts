@@ -5,7 +5,7 @@ import { defineMiner, mention } from './miner.js'
 
 /** The headline of a piece of news; for a directive its type and subject as one. */
 export const title = defineMiner({
-  schema: mention({}).nullable(),
+  schema: (z) => mention(z, {}).nullable(),
   rules: { headline: 0.9, heading: 0.97 },
   mine(document) {
     if (document.genre === 'directive') {

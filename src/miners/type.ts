@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { headingOf } from '../frame/heading.js'
 import { reportOf } from '../frame/report.js'
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js'
@@ -8,10 +7,11 @@ const CODES = new Map<string, string | null>(DOCUMENT_TYPES.map(({ name, codes }
 
 /** The document's type (tên loại); in a piece of news, that of the document it mainly reports. */
 export const type = defineMiner({
-  schema: mention({
-    name: z.string(),
-    code: z.string().nullable().describe('Abbreviation in symbols, null where the type has none'),
-  }).nullable(),
+  schema: (z) =>
+    mention(z, {
+      name: z.string(),
+      code: z.string().nullable().describe('Abbreviation in symbols, null where the type has none'),
+    }).nullable(),
   rules: { title: 0.99, number: 0.97, form: 0.9, report: 0.9 },
   mine(document) {
     const found = document.genre === 'directive' ? headingOf(document).type : reportOf(document)?.type

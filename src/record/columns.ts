@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { miners } from '../miners/index.js'
 import type { DirectiveRecord } from './schema.js'
 import { type Cell, type ColumnType, type Reader, readersOf, type Shape, shapeOf, within } from './shape.js'
@@ -36,7 +37,7 @@ const AFTER: readonly Reader[] = [
   text('text', ({ text: whole }) => whole ?? null),
 ]
 
-const shapes = Object.entries(miners).map(([field, miner]) => ({ field, shape: shapeOf(miner.schema) }))
+const shapes = Object.entries(miners).map(([field, miner]) => ({ field, shape: shapeOf(miner.schema(z)) }))
 
 /** Every table, derived from the miners' schemas: a field that is a list has a table of its own. */
 export const tables: readonly Table[] = [

@@ -1,13 +1,11 @@
 import * as z from 'zod'
 import { miners } from '../miners/index.js'
-
-/** The version of the record; a field renamed or removed makes a new one. */
-export const SCHEMA = 'chithi/record/1'
+import { SCHEMA } from './version.js'
 
 type Miners = typeof miners
-type Fields = { [K in keyof Miners]: Miners[K]['schema'] }
+type Fields = { [K in keyof Miners]: ReturnType<Miners[K]['schema']> }
 
-const fields = Object.fromEntries(Object.entries(miners).map(([name, miner]) => [name, miner.schema])) as Fields
+const fields = Object.fromEntries(Object.entries(miners).map(([name, miner]) => [name, miner.schema(z)])) as Fields
 
 /** One document's record. Fields left out by `only` are absent; `text` is left out on request. */
 export const RecordSchema = z.object({

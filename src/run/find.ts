@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import fastGlob from 'fast-glob'
 import { ChithiError } from '../errors.js'
 
 /** A file and the uri its record carries: the path relative to the folder that was named. */
@@ -53,8 +52,9 @@ async function list(path: string): Promise<Listing> {
   const known = await stat(path).catch(() => undefined)
   if (known?.isFile()) return { base: dirname(path), uris: [basename(path)], met: false }
   if (known?.isDirectory()) return { base: path, uris: await glob('**/*', path), met: true }
-  if (!fastGlob.isDynamicPattern(path)) throw new ChithiError('unreadable-file', `There is no "${path}".`)
-  const base = baseOf(path)
+  const { isDynamicPattern } = await patterns()
+  if (!isDynamicPattern(path)) throw new ChithiError('unreadable-file', `There is no "${path}".`)
+  const base = baseOf(path, isDynamicPattern)
   const uris = await glob(isAbsolute(path) ? relative(base, path) : relative(base, resolve(path)), base)
   if (uris.length === 0) throw new ChithiError('no-input', `No file matches "${path}".`)
   return { base, uris, met: false }
@@ -64,13 +64,17 @@ async function list(path: string): Promise<Listing> {
 async function glob(pattern: string, cwd: string): Promise<string[]> {
   const options = { cwd, onlyFiles: true, caseSensitiveMatch: false, unique: false }
   const names: string[] = []
-  for await (const name of fastGlob.stream(pattern.split(sep).join('/'), options)) names.push(String(name))
+  const { stream } = await patterns()
+  for await (const name of stream(pattern.split(sep).join('/'), options)) names.push(String(name))
   return names.sort()
 }
 
+/** Loaded when a folder or a pattern is met: most runs name one file. */
+const patterns = async () => (await import('fast-glob')).default
+
 /** The folder before the first segment that holds a wild card. */
-function baseOf(pattern: string): string {
+function baseOf(pattern: string, isDynamicPattern: (pattern: string) => boolean): string {
   let base = resolve(pattern)
-  while (fastGlob.isDynamicPattern(base)) base = dirname(base)
+  while (isDynamicPattern(base)) base = dirname(base)
   return base
 }

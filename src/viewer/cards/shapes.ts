@@ -26,7 +26,7 @@ const BASE = new Set(['text', 'span', 'confidence', 'section', 'inferred', 'at',
 
 /** The fields that have mentions, derived from the miners' schemas. */
 export const fieldShapes: readonly FieldShape[] = Object.entries(miners).flatMap(([name, { schema }]) => {
-  const shape = solid(z.toJSONSchema(schema, { io: 'output' }) as Shape)
+  const shape = solid(z.toJSONSchema(schema(z), { io: 'output' }) as Shape)
   const form = { name: name as Field, many: false, labels: [] }
   if (isMention(shape)) return [{ ...form, columns: columnsOf(shape) }]
   if (isMention(itemOf(shape))) return [{ ...form, many: true, columns: columnsOf(itemOf(shape)) }]
