@@ -7,7 +7,7 @@ export const INDICATOR_HEADS: readonly string[] = (
   'độ che phủ|độ bao phủ|độ phủ|độ tin cậy|độ chính xác|độ hài lòng|che phủ rừng|' +
   'tổng sản phẩm|GRDP|GRĐP|GDP|giá trị|sản lượng|năng suất|diện tích|trữ lượng|doanh thu|doanh số|kim ngạch|lợi nhuận|xuất siêu|nhập siêu|thặng dư|thâm hụt|cán cân thương mại|' +
   'tổng thu|tổng chi ngân sách|tổng chi cân đối|tổng số|tổng vốn|tổng mức|tổng kim ngạch|tổng lượt|tổng giá trị|tổng diện tích|tổng đàn|tổng nguồn|tổng doanh thu|tổng dư nợ|tổng kinh phí|tổng khách|tổng lượng|tổng sản lượng|' +
-  'thu ngân sách|thu cân đối|thu nội địa|thu NSNN|thu thuế|thu nộp ngân sách|thu nộp NSNN|thu thường xuyên|thu tiền sử dụng đất|số thu|nguồn thu|chi ngân sách|chi thường xuyên|chi đầu tư|dự toán thu|chỉ tiêu thu|bội chi|nợ công|nợ thuế|nợ đọng|nợ xấu|' +
+  'thu ngân sách|thu cân đối|thu nội địa|thu NSNN|thu thuế|thu nộp ngân sách|thu nộp NSNN|thu thường xuyên|thu tiền sử dụng đất|thu nhập bình quân|số thu|nguồn thu|chi ngân sách|chi thường xuyên|chi đầu tư|dự toán thu|chỉ tiêu thu|bội chi|nợ công|nợ thuế|nợ đọng|nợ xấu|' +
   'vốn đầu tư|vốn FDI|vốn DDI|vốn thực hiện|vốn đăng ký|vốn sự nghiệp|kế hoạch vốn|' +
   'số lượng|số lượt|lượng khách|số tiền|số giờ|số điểm|số dân|số vốn|số nợ|số ca|số thuê bao|tuổi thọ|tai nạn giao thông|điểm số|' +
   'khu vực công nghiệp|khu vực dịch vụ|khu vực nông|ngành công nghiệp|ngành dịch vụ|ngành nông|công nghiệp - xây dựng|nông, lâm|thương mại - dịch vụ|' +
@@ -28,8 +28,11 @@ export const ACTIONS: readonly string[] = (
   'tiếp nhận|giải quyết|xử lý|xử phạt|phạt|rà soát|kiểm tra|thanh tra|giám sát|thẩm định|khám|tiêm phòng|tiêm|điều trị|cai nghiện|số hóa|số hoá|chỉnh lý|lập|niêm yết|công bố|công khai|ban hành|hòa giải|hoà giải|chứng thực|' +
   'tuyên truyền|phổ biến|tư vấn|tổ chức|thực hiện|triển khai|đăng ký|đăng tải|đăng|ký kết|ký mới|ký|hoàn thành|hoàn thiện|hoàn tất|đảm nhận|đón|phục vụ|vận chuyển|làm thủ tục|' +
   'xóa|xoá|giải tỏa|giải toả|giải phóng|di dời|sơ tán|tái định cư|bố trí|cung cấp|cứng hóa|cứng hoá|bê tông hóa|bê tông hoá|kiên cố hóa|kiên cố hoá|thắp sáng|nhân rộng|nhân giống|lập lại trật tự|' +
-  'tuyển dụng|tuyển sinh|tuyển|bổ sung|gọi công dân nhập ngũ|giao quân|tuần tra|bắt giữ|gỡ|tháo gỡ|chặn|ngăn chặn|rà quét|chấn chỉnh|cập nhật|xác minh|lắp|sửa|cấp đổi|triệt phá|triệt xóa|bóc gỡ|gỡ bỏ|phát hiện|khởi tố|truy tố|xét xử|điều tra|khám phá|tín chấp|cho vay|vay|giải ngân|khôi phục|kết nối|phủ sóng|chấm dứt|kêu gọi|hướng dẫn|thăm|khen thưởng|công nhận|bao phủ|xuất bản|in|cắt giảm|rút ngắn|tiết kiệm|tinh giản|sắp xếp|sáp nhập|khắc phục|giảm'
+  'tuyển dụng|tuyển sinh|tuyển|bổ sung|gọi công dân nhập ngũ|giao quân|tuần tra|bắt giữ|gỡ|tháo gỡ|chặn|ngăn chặn|rà quét|chấn chỉnh|cập nhật|xác minh|lắp|sửa|cấp đổi|triệt phá|triệt xóa|bóc gỡ|gỡ bỏ|phát hiện|khởi tố|truy tố|xét xử|điều tra|khám phá|tín chấp|cho vay|vay|giải ngân|khôi phục|kết nối|phủ sóng|chấm dứt|kêu gọi|hướng dẫn|thăm|khen thưởng|công nhận|bao phủ|xuất bản|in|cắt giảm|rút ngắn|tiết kiệm|làm lợi|tinh giản|sắp xếp|sáp nhập|khắc phục|giảm'
 ).split('|')
+
+/** Words whose first syllable is "giao", without it: to give is something else. */
+export const GIAO_WORDS = 'quân|thông|lưu|dịch|tiếp|ban|thương|nhận|thừa|hưởng|mùa'
 
 /** Before the name of the indicator, never part of it. */
 export const LEAD_INS: readonly string[] = (

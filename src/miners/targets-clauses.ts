@@ -40,8 +40,9 @@ export function clauseStart(text: string, floor: number, figure: number): { from
   return { from: floor, gloss }
 }
 
-/** Where the last clause, and the last action, begins that a comma or "và" cuts off. */
-export function cuts({ text, openings }: Sentence, [from, to]: Span): { hard: number; soft: number } {
+/** Where the last clause, the one before it and the last action begin that a comma or "và" cuts off. */
+export function cuts({ text, openings }: Sentence, [from, to]: Span): { wide: number; hard: number; soft: number } {
+  let wide = from
   let hard = from
   let soft = from
   for (let at = from; at < to; at++) {
@@ -53,10 +54,12 @@ export function cuts({ text, openings }: Sentence, [from, to]: Span): { hard: nu
     const word = text.charCodeAt(begin) === 0x20 ? begin + 1 : begin
     if (word < to && (flagsAt(openings, word) & BEGINS) === 0 && text[word] !== ' ') continue
     const after = text.slice(begin, Math.min(to, begin + REACH)).toLowerCase()
-    if (after.trim() === '' || (comma ? HARD_COMMA : HARD_AND).test(after)) hard = soft = begin
-    else if (SOFT.test(after)) soft = begin
+    if (after.trim() === '' || (comma ? HARD_COMMA : HARD_AND).test(after)) {
+      wide = hard
+      hard = soft = begin
+    } else if (SOFT.test(after)) soft = begin
   }
-  return { hard, soft }
+  return { wide, hard, soft }
 }
 
 /** Whether " và " and a letter stand at a place. */

@@ -25,7 +25,7 @@ const VERB_ENDS = wordSet('giảm thiểu ngắn các số thêm tăng mức vư
 
 /** Which way a figure goes: "tăng" and "giảm" by so much, "giảm còn" down to a level, "giữ" where it is. */
 export function directionOf(text: string, figure: Figure, { links, start, indicator, form }: Tie): Direction {
-  if (figure.ending) return 'reach'
+  if (figure.ending || figure.quantity.comparator === 'of') return 'reach'
   const end = form === 'before' ? indicator[0] : figure.quantity.span[0]
   const verb = verbBefore(text, form === 'before' ? Math.max(0, end - 24) : start, end)
   for (const link of links) {

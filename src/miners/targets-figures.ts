@@ -3,7 +3,7 @@ import { pattern } from '../text/pattern.js'
 import type { DateMention } from '../vietnamese/dates.js'
 import type { Quantity } from '../vietnamese/quantities.js'
 import { clauseStart, cuts } from './targets-clauses.js'
-import { baselineOf, nounBehind } from './targets-right.js'
+import { baselineAhead, baselineOf, nounBehind } from './targets-right.js'
 import type { Sentence } from './targets-text.js'
 
 /** A figure and the words of its clause around it. */
@@ -13,6 +13,8 @@ export interface Figure {
   readonly left: Span
   /** Where in it the last clause begins that a comma cuts off: ", tăng ", ", tỷ lệ ". */
   readonly hard: number
+  /** Where the clause before that one begins. */
+  readonly wide: number
   /** Where the last action begins that a comma or "và" cuts off: ", trồng ". */
   readonly soft: number
   /** The noun phrase behind the unit, empty when there is none: "diện tích lúa". */
@@ -61,8 +63,22 @@ export function figuresOf(sentence: Sentence, read: readonly Quantity[]): Figure
     const next = quantity.comparator === 'of' ? text.length : (following?.span[0] ?? text.length)
     const { right, plan } = nounBehind(sentence, quantity, next)
     const baseline = baselineOf(sentence, quantity.figure[1], right, next)
-    const { hard, soft } = cuts(sentence, left)
-    figures.push({ quantity, left, hard, soft, right, plan, baseline, gloss, ending })
+    const cut = cuts(sentence, left)
+    const ahead = baselineAhead(sentence, left, cut.hard)
+    const hard = ahead?.ends ?? cut.hard
+    const soft = Math.max(hard, cut.soft)
+    figures.push({
+      quantity,
+      left,
+      wide: cut.wide,
+      hard,
+      soft,
+      right,
+      plan,
+      baseline: baseline ?? ahead?.span ?? null,
+      gloss,
+      ending,
+    })
     done = Math.max(quantity.span[1], right[1], plan?.[1] ?? 0, baseline?.[1] ?? 0)
   }
   return figures

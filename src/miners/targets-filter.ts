@@ -18,16 +18,21 @@ const RATES = opening(
 )
 // the size of a place or of one project is background
 const BACKGROUND = pattern(
-  '^(?:giá (?!trị)|tổng mức đầu tư|tổng (?:số |nguồn )?vốn đầu tư(?! (?:phát triển |thực hiện )?(?:toàn xã hội|trên địa bàn))|diện tích tự nhiên|quy mô dân số|(?:tổng )?lượng mưa|tổng chiều dài|tổng kinh phí)⟩',
+  '^(?:giá (?!trị)|tổng mức đầu tư|tổng (?:số |nguồn )?vốn đầu tư(?! (?:phát triển |thực hiện )?(?:toàn xã hội|trên địa bàn))|diện tích tự nhiên|quy mô dân số|(?:tổng )?lượng mưa|tổng chiều dài|tổng kinh phí|m[ựứ]c nước)⟩',
   'i',
 )
+// but not what has been raised: "tổng vốn đầu tư đăng ký ước đạt …"
+const FUNDS = /^tổng (?:số |nguồn )?vốn/i
+const ATTAINED = /^(?:đạt|ước|tăng|giảm|vượt)/u
 const PEOPLED = pattern('^(?:dân số)⟩', 'i')
 const AWARD = opening(
   'bằng khen|giấy khen|cờ thi đua|lao động xuất sắc|lao động tiên tiến|chiến sĩ thi đua|vinh danh|được (?:tặng|trao|phân công|giao|mời|chọn)|huân chương|huy chương|danh hiệu|học bổng|kỷ niệm chương|khen thưởng|tặng cờ|tuyên dương|suất quà|phần quà',
 )
+// "học 2 buổi/ngày"
+const SCHEDULE = /^(?:buổi|tiết|bữa|ca|giờ)\/(?:ngày|tuần)$/i
 const TERM = pattern('⟨(?:thời gian|hành trình|số giờ|bình quân|đủ dùng)⟩', 'i')
 const INCOME = pattern(
-  '^(?:thu|nộp|huy động|giải ngân|tiết kiệm|vận động|quyên góp|ủng hộ|truy thu|cho vay)(?! (?:giữ|hồi|hút|gom|hoạch|mua|nhận|phí))⟩',
+  '^(?:thu|nộp|huy động|giải ngân|tiết kiệm|làm lợi|vận động|quyên góp|ủng hộ|truy thu|cho vay)(?! (?:giữ|hồi|hút|gom|hoạch|mua|nhận|phí))⟩',
   'i',
 )
 // "về việc hỗ trợ 20 xe": what a paragraph is about
@@ -46,6 +51,10 @@ const PRICE = opening('giá(?= (?!trị|so sánh|hiện hành|thực tế|cố �
 const HANDLED = pattern(`^(?:đã )?(?:được|bị) (?:${anyOf(ACTIONS)})⟩`, '')
 const CHANGE = /^(?:có thêm|thêm|giảm|tăng|kéo giảm)/u
 const HAVING = /^(?:có|đạt|đủ)/u
+// "xây dựng 18 chỉ tiêu": how many there are
+// "trong tổng số 4.200 hộ"
+const BARE = /^(?:tổng )?số(?: lượng)?$/i
+const SET = /^(?:chỉ tiêu|mục tiêu)$/i
 const PLACE = pattern(
   '^(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|xã, phường.*|xã, thị trấn|tỉnh, thành phố|địa phương|nước)$',
   'i',
@@ -58,7 +67,7 @@ const LEVEL = /^(?:đạt|ước đạt|là|còn|tăng|giảm|lên|xuống|vư�
 const AT_MOST = /tối đa/i
 
 // what the names begin with that are asked for above
-const MARKED = firstWords('giá|tổng|diện tích|quy mô|lượng|dân số|số tiền')
+const MARKED = firstWords('giá|tổng|diện tích|quy mô|lượng|dân số|số tiền|mực|mức')
 
 /** What the sentence says besides the words of the tie. */
 export interface Bearing {
@@ -76,7 +85,7 @@ export function isTarget({ sentence, status, counted }: Bearing, figure: Figure,
   const name = text.slice(...tie.indicator)
   const says = (words: Opening, from: number, to: number) => firstOf(words, openings, [from, to]) >= 0
   const marked = (flagsAt(openings, tie.indicator[0]) & MARKED) !== 0
-  if (marked && BACKGROUND.test(name)) return false
+  if (marked && BACKGROUND.test(name) && !isRaised(name, tie)) return false
   if (says(RATES, tie.start, Math.max(right[1], quantity.figure[1]))) return false
   if (quantity.comparator === '<' && SHORT.test(name)) return false
   if (tie.form !== 'carried' && isSupposed(sentence, tie)) return false
@@ -87,13 +96,18 @@ export function isTarget({ sentence, status, counted }: Bearing, figure: Figure,
   if (!tie.headed && says(DAMAGE, Math.max(0, tie.start - 80), quantity.figure[1])) return false
   if (marked && SUM.test(name)) return counted || tie.links.some((link) => LEVEL.test(link))
   if (quantity.kind === 'money') return tie.headed || (tie.action !== null && INCOME.test(tie.action))
-  if (gloss || quantity.kind === 'item') return false
+  if (gloss || quantity.kind === 'item' || SCHEDULE.test(quantity.unit)) return false
   if (quantity.kind === 'time') return isTimedGoal(name, figure, tie)
   if (quantity.kind === 'measure') return isMeasuredGoal(sentence, figure, tie, status)
   return (
     isCountedGoal(text, figure, tie, status) &&
     (quantity.comparator === 'of' || !isOccasion(sentence, figure, tie, status))
   )
+}
+
+/** What has been raised is no background, nor what is said of it further on. */
+function isRaised(name: string, { form, links }: Tie): boolean {
+  return FUNDS.test(name) && (form === 'carried' || links.some((link) => ATTAINED.test(link)))
 }
 
 function isSupposed({ text, openings }: Sentence, { start, links }: Tie): boolean {
@@ -156,8 +170,14 @@ function isCountedGoal(text: string, { quantity, right }: Figure, tie: Tie, stat
   const behind = text.slice(...right)
   const exact = quantity.comparator === '=' || quantity.comparator === '~' || quantity.comparator === '>'
   if (quantity.comparator === 'of' || quantity.unit.includes('/')) return known
+  if (exact && SET.test(quantity.unit))
+    return tie.links.some((link) => LEVEL.test(link)) || /^(?:hoàn thành|thực hiện)/i.test(tie.action ?? '')
   if (tie.form === 'before' && tie.headed && tie.action === null)
-    return !exact || tie.links.some((link) => LEVEL.test(link))
+    return (
+      !exact ||
+      (status === 'target' && known && !BARE.test(text.slice(...tie.indicator)) && quantity.value[0]! >= MANY) ||
+      tie.links.some((link) => LEVEL.test(link))
+    )
   if (tie.links.some((link) => CHANGE.test(link))) return true
   if (PLACE.test(quantity.unit) && !STANDARD.test(behind)) return false
   if (tie.action !== null) return known || !exact || quantity.value[0]! >= MANY

@@ -55,6 +55,8 @@ const EMPTY_ACTION = pattern(
   '^(?:giảm|cắt giảm|rút ngắn|hoàn thành|thực hiện|triển khai|tổ chức|nâng|đưa|phấn đấu)⟩',
   'i',
 )
+const PART = /^(?:bằng|tương đương)/u
+const PASSIVE = / (?:được|bị) $/u
 const PLAN_FIRST = pattern('^(?:kế hoạch|chỉ tiêu|dự toán|mức|mục tiêu)⟩', 'i')
 
 /** What the figure measures: the noun before it, the noun behind it, or the indicator of the figure before. */
@@ -75,6 +77,7 @@ export function tie(sentence: Sentence, figure: Figure, carried: Tie | null): Ti
   }
   if (action !== null && isGiven(text, bare) && !(behind && !text.endsWith(' cho', bare[1])))
     return named(around, [action, bare[1]], false)
+  if (carried && isPart(around)) return carriedOn(around, carried, begun)
   if (behind && !isShare(around)) return nounBehind(around)
   const planned = carried !== null && PLAN_FIRST.test(text.slice(...bare))
   if (!isEmpty(bare) && !planned) return named(around, bare, false)
@@ -85,10 +88,12 @@ export function tie(sentence: Sentence, figure: Figure, carried: Tie | null): Ti
 
 function aroundOf(sentence: Sentence, figure: Figure, carried: Tie | null): Around {
   const { text } = sentence
-  const { quantity, right, left, hard, soft } = figure
+  const { quantity, right, left, wide, hard, soft } = figure
   const behind = !isEmpty(right)
   let stripped = stripLinks(sentence, hard, left[1], !behind)
-  if (isEmpty(stripped.content)) stripped = stripLinks(sentence, carried || behind ? hard : left[0], left[1], !behind)
+  if (figure.gloss && !carried) stripped = stripLinks(sentence, left[0], left[1], !behind)
+  for (const from of carried || behind ? [] : [wide, left[0]])
+    if (isEmpty(stripped.content)) stripped = stripLinks(sentence, from, left[1], !behind)
   const { content, links, linksStart } = stripped
   const said = leftOf(sentence, content, soft)
   const near: Span = [Math.min(Math.max(soft, content[0]), content[1]), content[1]]
@@ -133,8 +138,9 @@ function isChange({ counted, carried, figure, behind, links, bare }: Around): bo
 }
 
 /** "giải ngân 90% kế hoạch vốn", "… tạo 300 việc làm": the word is an action on what the figure is of. */
-function isObject({ action, behind, counted, links }: Around, head: Span): boolean {
+function isObject({ text, opened, action, behind, counted, links }: Around, head: Span): boolean {
   if (action === null || action < head[0] || !(behind || counted)) return false
+  if (opened && PASSIVE.test(text.slice(head[0], action))) return false
   return counted || links.length === 0 || !SHARE.test(links[0]!)
 }
 
@@ -148,6 +154,11 @@ function nameStart({ text, bare, content, links }: Around, head: Span): number {
 /** In a list ("10 triệu lượt khách và 7 triệu tấn hàng") the first action goes for all. */
 function listed({ bare, links, carried }: Around): string | undefined {
   return isEmpty(bare) && links.length === 0 && carried?.action ? carried.action : undefined
+}
+
+/** "…, bằng 32,9% GDP": how large the indicator before is beside another. */
+function isPart({ behind, bare, links, figure }: Around): boolean {
+  return behind && isEmpty(bare) && figure.quantity.kind === 'percent' && PART.test(links[0] ?? '')
 }
 
 /** Whether the words before the figure name the indicator although a noun follows ("đảng viên chiếm 3% tổng số quân"). */

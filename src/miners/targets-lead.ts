@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { LEAD_INS } from '../lexicon/indicators.js'
+import { GIAO_WORDS, LEAD_INS } from '../lexicon/indicators.js'
 import { isLetterCode, lowerOf } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { firstWords, flagsAt, matchesOf, opening } from '../vietnamese/openers.js'
@@ -9,10 +9,10 @@ import type { Sentence } from './targets-text.js'
 
 // the last of these begins the name of the indicator anew
 export const ANEW = opening(
-  'phấn đấu|quyết tâm|bảo đảm|đảm bảo|(?<!chương trình )mục tiêu|nhằm|để|trong đó|trong khi đó|cùng với đó|riêng|với|nhưng|trong khi|đã|sẽ|phải|giao(?! quân)|là|thì|lũy kế|luỹ kế|thúc đẩy|cho biết|cho hay|cho thấy|cho rằng|khẳng định|ghi nhận|rằng',
+  `phấn đấu|quyết tâm|bảo đảm|đảm bảo|(?<!chương trình )mục tiêu|nhằm|để|trong đó|trong khi đó|cùng với đó|riêng|với|nhưng|trong khi|đã|sẽ|phải|giao(?! (?:${GIAO_WORDS}))|(?<!trở |làm |tạo )nên(?! chăng)|là|thì|lũy kế|luỹ kế|thúc đẩy|cho biết|cho hay|cho thấy|cho rằng|khẳng định|ghi nhận|rằng`,
 )
 const LEAD_IN = pattern(
-  `^(?!giao quân|việc làm)(?:${anyOf(LEAD_INS)}|(?:đến |trong |từ )?(?:hết |cuối |đầu )?(?:năm|năm học|giai đoạn) \\d{4}(?: ?[-–] ?\\d{4})?|giai đoạn (?:\\d|[ivx]{1,4})(?: \\([^)]{4,14}\\))?)(?![\\p{L}\\p{N}])`,
+  `^(?!giao (?:${GIAO_WORDS})|việc làm)(?:${anyOf(LEAD_INS)}|(?:đến |trong |từ )?(?:hết |cuối |đầu )?(?:năm|năm học|giai đoạn) \\d{4}(?: ?[-–] ?\\d{4})?|giai đoạn (?:\\d|[ivx]{1,4})(?: \\([^)]{4,14}\\))?)(?![\\p{L}\\p{N}])`,
   '',
 )
 const REACH = 80

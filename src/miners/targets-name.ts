@@ -20,7 +20,7 @@ const HEAD_FIRST = pattern(`^(?:${anyOf([...INDICATOR_HEADS, ...INDICATOR_NOUNS]
 const NUMBER = /^(?:số|lượng|mức) \p{Ll}/iu
 // what ends a name before its figure: "dự toán thu NSNN | theo Nghị quyết …", "số thu | của đơn vị"
 const NAME_CUT = opening(
-  '(?<= )(?:theo (?:nghị quyết|quyết định|kế hoạch|chỉ tiêu|dự toán|báo cáo)|(?:đã )?(?:vượt|so với) (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|mức)|của đơn vị)',
+  '(?<= )(?:theo (?:nghị quyết|quyết định|kế hoạch|chỉ tiêu|dự toán|báo cáo)|(?:đã )?(?:vượt|so với) (?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|mức)|của đơn vị|(?:đạt|hoàn thành)(?:(?: và|,) (?:hoàn thành )?vượt(?: mức)?)? (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)|duy trì (?:đà|mức|tốc độ)|diễn biến|tiếp tục (?:duy trì|tăng|giữ|phát triển)|có xu hướng)',
 )
 const NAME_END_REACH = 24
 // "số hộ nghèo | toàn tỉnh | cuối"
@@ -65,7 +65,7 @@ function headAt({ openings }: Sentence, content: Span, bodies: Bodies, words: Op
   const named = hasFlag(openings, BODY_FIRST, [start, place + 1]) ? bodies(place) : []
   const heads = all
     .map((found): Span => [start + found.index, start + found.index + found[0].length])
-    .filter((head) => !named.some((body) => body[0] <= head[0] && head[1] <= body[1]))
+    .filter((head) => !named.some((body) => body[0] < head[0] && head[1] <= body[1]))
   if (heads.length === 0) return null
   const last = heads.at(-1)!
   const cue = matchesOf(ANEW, openings, content).findLast((found) => last[0] > start + found.index)

@@ -26,6 +26,10 @@ const GOAL_HEADING = pattern(
   '⟨(?:mục tiêu|chỉ tiêu|quy mô|phương hướng|lộ trình)⟩|^(?:các |một số )?(?:nhiệm vụ|kế hoạch|kết quả)⟩',
   'i',
 )
+// not a term of years: when it was written, that does not tell
+const ONE_YEAR = /^(\d{4})(?!.*\/(?!\1))/
+// "đến năm 2025"
+const AIM = /đến (?:hết |cuối )?(?:năm )?$/iu
 const OPENING = 4000
 
 export function placeOf(document: Document, position: number): Place {
@@ -56,7 +60,14 @@ const todayOf = once((document: Document): string | null => {
   if (own && /^\d{4}/.test(own)) return own.slice(0, 10)
   const near = datesOf(document).filter(({ span }) => span[0] < OPENING)
   const full = near.find(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value))
-  return (full ?? near.find(({ value }) => /^\d{4}/.test(value)))?.value.slice(0, full ? 10 : 4) ?? null
+  return (
+    (
+      full ??
+      near.find(
+        ({ value, span }) => ONE_YEAR.test(value) && !AIM.test(document.view.slice(Math.max(0, span[0] - 12), span[0])),
+      )
+    )?.value.slice(0, full ? 10 : 4) ?? null
+  )
 })
 
 function newsDay(document: Document): string | undefined {

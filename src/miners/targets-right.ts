@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { ACTIONS, INDICATOR_HEADS } from '../lexicon/indicators.js'
+import { ACTIONS, GIAO_WORDS, INDICATOR_HEADS } from '../lexicon/indicators.js'
 import { COUNTED } from '../lexicon/units.js'
 import { lowerOf } from '../text/letters.js'
 import { anyOf, pattern } from '../text/pattern.js'
@@ -13,8 +13,7 @@ const END_WORDS = opening(
 )
 const END_MARK = /[;:“”"…]|\.\.|\.(?= |$)|\((?=[^)]*\d|[^)]{24})|\)(?<!\([^)]{1,24}\))|$/
 // words that cannot begin a noun phrase
-const NO_NOUN_WORDS =
-  'so với|trở (?:lên|xuống)|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|như|trước|sau|khi|giao(?! quân)|được giao|nhưng|bởi|cùng kỳ|năm|tháng|quý|đang|sẽ|mỗi|vì|đối với|tùy|tuỳ|hoặc|còn lại|nếu|giữa|giai đoạn|bình quân|hằng|hàng'
+const NO_NOUN_WORDS = `so với|trở (?:lên|xuống)|theo|vào|trong|của|do|trên|tại|ở|cho|để|và|với|là|từ|đến|thì|mà|vượt|tăng|giảm|chiếm|bằng|như|trước|sau|khi|giao(?! (?:${GIAO_WORDS}))|được giao|nhưng|bởi|cùng kỳ|năm|tháng|quý|đang|sẽ|mỗi|vì|đối với|tùy|tuỳ|hoặc|còn lại|nếu|giữa|giai đoạn|bình quân|hằng|hàng`
 const NO_NOUN = pattern(`^ ?(?:${NO_NOUN_WORDS})⟩`, 'i')
 const NO_NOUN_FIRST = firstWords(NO_NOUN_WORDS)
 const DONE = pattern('^ ?đã⟩', 'i')
@@ -100,7 +99,7 @@ function goesOn(cut: string, told: string): boolean {
 // " so với cùng kỳ năm trước", " với cùng kỳ"
 const COMPARED = opening('so với(?= )|so(?= )|với(?= cùng kỳ)')
 const BASELINE_END = pattern(
-  '[;:,()“”"]|\\.(?= |$)|$| (?:và|với)(?= (?:đã |làm |số |tỷ |tổng |thu |trên |khoảng |gần |đạt|tăng|giảm|bằng|vượt|là))| nhưng | do | nhờ ',
+  '[;:,()“”"]|\\.(?= |$)|$| (?:và|với)(?= (?:đã |làm |số |tỷ |tổng |thu |trên |khoảng |gần |đạt|tăng|giảm|bằng|vượt|là))| và(?= không )| nhưng | do | nhờ ',
   'i',
 )
 
@@ -116,10 +115,32 @@ export function baselineOf({ text, openings }: Sentence, from: number, right: Sp
   return end > begin ? [begin, end] : null
 }
 
+// "so với cùng kỳ | tăng", "So với năm 2005, | tỷ lệ hộ nghèo"
+const AHEAD = pattern(
+  '^[ ,()]*(?:và |nhưng |còn )?so (?:với )?(?<base>[^,;:()]{3,60}?)(?=(?<comma>,)| (?:đã |ước |đều |cũng )?(?:tăng|giảm|vượt|cao hơn|thấp hơn|đạt|bằng)⟩)',
+  'i',
+)
+
+/** What a figure is compared with where that stands first in its clause, and where it ends if the change follows at once. */
+export function baselineAhead(
+  { text }: Sentence,
+  [from, to]: Span,
+  hard: number,
+): { readonly span: Span; readonly ends: number | null } | null {
+  for (const start of hard > from ? [hard, from] : [from]) {
+    const found = AHEAD.exec(text.slice(start, to))
+    if (!found) continue
+    const { base, comma } = found.groups!
+    const end = start + found[0].length
+    return { span: [end - base!.length, end], ends: comma ? null : end }
+  }
+  return null
+}
+
 const MARK = /[;.,:]/
 
 // what a noun phrase cannot end with
-const TAIL = / (?:và|với|hoặc|trong|cho|của|là|tại|từ|đến|có|đạt) ?$/u
+const TAIL = / (?:và|với|hoặc|trong|cho|của|là|tại|từ|đến|có|đạt|ước đạt|vượt|bằng|tăng|giảm|chiếm) ?$/u
 
 function trimmed(text: string, start: number, end: number): Span {
   if (text.slice(start, end).trim() === '') return [start, start]

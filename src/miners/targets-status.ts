@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { GIAO_WORDS } from '../lexicon/indicators.js'
 import { pattern } from '../text/pattern.js'
 import { firstWhere } from '../text/spans.js'
 import type { Comparator } from '../vietnamese/comparators.js'
@@ -11,7 +12,7 @@ export type Status = 'target' | 'result'
 // "đã", "ước đạt", "tính đến", "năm qua" ; "phấn đấu", "mục tiêu", "phải"
 const CUES = opening(
   '(đã|ước đạt|ước thực hiện|tính đến|đến nay|lũy kế|luỹ kế|kết quả(?=[ :,]+(?:đã|là|có|đạt|cho|thực))|năm qua|vừa qua|nổi bật|sau một năm|mới đạt|chỉ đạt|sau \\d|trước đó|hiện nay|hiện có|hiện|thời gian qua|vẫn còn|còn hạn chế|tồn tại|mặc dù|tuy nhiên)|' +
-    '(phấn đấu|mục tiêu|quyết tâm|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|(?<!được |đã )(?:bảo đảm|đảm bảo)|phải|dự kiến|được giao|giao(?! quân)|sẽ|cần(?! khắc phục)|nhằm|(?<!đạt |đáp ứng |theo )yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|(?<!phong trào |đợt |cụm |khối |danh hiệu |công tác |các )thi đua|tập trung|đẩy mạnh|tăng cường)',
+    `(phấn đấu|mục tiêu|quyết tâm|thông qua (?:\\d{1,2} |các |những )?chỉ tiêu|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|các chỉ tiêu|(?<!được |đã )(?:bảo đảm|đảm bảo)|phải|dự kiến|được giao|giao(?! (?:${GIAO_WORDS}))|sẽ|cần(?! khắc phục)|nhằm|(?<!đạt |đáp ứng |theo )yêu cầu|đề nghị|kêu gọi|đặt ra|đề ra|kế hoạch năm|(?<!phong trào |đợt |cụm |khối |danh hiệu |công tác |các )thi đua|(?<!được |đã )(?:tập trung|đẩy mạnh|tăng cường))`,
 )
 const LONGEST_QUOTE = 300
 const QUOTE = /[“”"]/g

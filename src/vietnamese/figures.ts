@@ -18,7 +18,7 @@ export interface Figures {
 
 // what is read where the rest of a number looks like that of a document, a date or a clock
 const AWKWARD = pattern(
-  `(?<first>${NUMERAL})(?<percent> ?%)?(?:(?<join> ?[-–—÷] ?| đến | ?/ ?)(?<second>${NUMERAL}))?(?![\\p{L}\\p{N}]*[/:-]\\p{N})`,
+  `(?<first>${NUMERAL})(?<percent> ?%)?(?:(?<join> ?[-–—÷] ?| đến | ?/ ?| trong (?:tổng )?số )(?<second>${NUMERAL}))?(?![\\p{L}\\p{N}]*[/:-]\\p{N})`,
   'y',
 )
 
@@ -41,7 +41,7 @@ export function readFigures(text: string, start: number): Figures | null {
     first: text.slice(start, firstEnd),
     second: paired ? text.slice(joinEnd, secondEnd) : null,
     percent,
-    of: paired && text.slice(end, joinEnd).includes('/'),
+    of: paired && isOf(text.slice(end, joinEnd)),
   }
 }
 
@@ -65,8 +65,13 @@ function readAwkward(text: string, start: number): Figures | null {
     first: first!,
     second: second ?? null,
     percent: percent !== undefined,
-    of: join?.includes('/') === true,
+    of: join !== undefined && isOf(join),
   }
+}
+
+/** "14/15", "14 trong số 15". */
+function isOf(join: string): boolean {
+  return join.includes('/') || join.endsWith('số ')
 }
 
 function mayBegin(text: string, start: number): boolean {
@@ -85,10 +90,18 @@ function joined(text: string, at: number): number {
   const spaced = text[at] === ' '
   const sign = text[spaced ? at + 1 : at]
   if (sign === 'đ') return spaced && text.startsWith('đến ', at + 1) ? at + 5 : at
+  if (sign === 't') return spaced ? amongEnd(text, at) : at
   if (sign === undefined || !'-–—÷/'.includes(sign)) return at
   const end = spaced ? at + 2 : at + 1
   return text[end] === ' ' ? end + 1 : end
 }
+
+function amongEnd(text: string, at: number): number {
+  for (const words of AMONG) if (text.startsWith(words, at)) return at + words.length
+  return at
+}
+
+const AMONG = [' trong số ', ' trong tổng số ']
 
 /** "2024/QĐ" is none yet, but "15/2024" and "QH15:3" go on with a number. */
 function goesOn(text: string, end: number): boolean {
