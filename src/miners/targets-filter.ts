@@ -18,9 +18,11 @@ const RATES = opening(
 )
 // the size of a place or of one project is background
 const BACKGROUND = pattern(
-  '^(?:giá (?!trị)|tổng mức đầu tư|tổng (?:số |nguồn )?vốn đầu tư(?! (?:phát triển |thực hiện )?(?:toàn xã hội|trên địa bàn))|diện tích tự nhiên|quy mô dân số|(?:tổng )?lượng mưa|tổng chiều dài|tổng kinh phí|m[ựứ]c nước)⟩',
+  '^(?:giá (?!trị)|tổng mức đầu tư|tổng (?:số |nguồn )?vốn đầu tư(?! (?:phát triển |thực hiện )?(?:toàn xã hội|trên địa bàn))|diện tích tự nhiên|quy mô dân số|(?:tổng )?lượng mưa|tổng chiều dài|tổng kinh phí)⟩',
   'i',
 )
+// what a gauge shows, unless a level is to be kept
+const GAUGED = pattern('^m[ựứ]c nước⟩', 'i')
 // but not what has been raised: "tổng vốn đầu tư đăng ký ước đạt …"
 const FUNDS = /^tổng (?:số |nguồn )?vốn/i
 const ATTAINED = /^(?:đạt|ước|tăng|giảm|vượt)/u
@@ -93,6 +95,7 @@ export function isTarget({ sentence, status, counted }: Bearing, figure: Figure,
     return tie.headed || tie.form !== 'before' || tie.links[0] !== 'chiếm' || status === 'target'
   if (quantity.kind === 'money' && says(PRICE, clauseBefore(text, tie.start), tie.start)) return false
   if (marked && PEOPLED.test(name)) return false
+  if (marked && GAUGED.test(name) && status !== 'target') return false
   if (!tie.headed && says(DAMAGE, Math.max(0, tie.start - 80), quantity.figure[1])) return false
   if (marked && SUM.test(name)) return counted || tie.links.some((link) => LEVEL.test(link))
   if (quantity.kind === 'money') return tie.headed || (tie.action !== null && INCOME.test(tie.action))

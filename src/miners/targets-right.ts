@@ -140,7 +140,7 @@ export function baselineAhead(
 const MARK = /[;.,:]/
 
 // what a noun phrase cannot end with
-const TAIL = / (?:và|với|hoặc|trong|cho|của|là|tại|từ|đến|có|đạt|ước đạt|vượt|bằng|tăng|giảm|chiếm) ?$/u
+const TAIL = / (?:và|với|hoặc|trong|cho|của|là|tại|từ|đến|có|đạt|ước đạt|(?<!và )vượt|bằng|tăng|giảm|chiếm) ?$/u
 
 function trimmed(text: string, start: number, end: number): Span {
   if (text.slice(start, end).trim() === '') return [start, start]

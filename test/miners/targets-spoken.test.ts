@@ -49,6 +49,8 @@ describe('what is measured where a clause holds more than a name and a figure', 
       'thu nhập bình quân đầu người | 41 | reach | null',
     ],
     ['Huyện đã hoàn thành vượt mức 17 trong số 19 chỉ tiêu kinh tế.', 'chỉ tiêu kinh tế | 17–19 | reach | null'],
+    ['Có 17/19 chỉ tiêu đạt và vượt.', 'chỉ tiêu đạt và vượt | 17–19 | reach | null'],
+    ['Mực nước trong các ô rừng phải giữ không dưới 0,6 m.', 'Mực nước trong các ô rừng | 0.6 | keep | null'],
     ['Công nhân nhà máy đã làm lợi gần 12 tỷ đồng.', 'làm lợi | 12 | reach | null'],
   ])('%s', async (body, ...found) => {
     const shown = (await mine(body)).map(({ indicator, value, direction, baseline }) =>
