@@ -89,5 +89,7 @@ function putNear(bar: HTMLElement): void {
   const { width, height } = bar.getBoundingClientRect()
   const below = last.bottom + GAP + height < innerHeight
   bar.style.left = `${Math.max(GAP, Math.min(last.left, innerWidth - width - GAP))}px`
-  bar.style.top = `${below ? last.bottom + GAP : Math.max(GAP, last.top - height - GAP)}px`
+  // in sight, even where the selection's end is not
+  const top = below ? last.bottom + GAP : Math.min(last.top, innerHeight) - height - GAP
+  bar.style.top = `${Math.max(GAP, top)}px`
 }
