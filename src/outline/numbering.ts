@@ -1,22 +1,10 @@
 import type { MarkerStyle } from '../document.js'
-import { AFTER_INITIALS, CITED, COUNTING_WORDS, LABELS, LETTERS, RANKING_WORDS } from '../lexicon/numbering.js'
+import { AFTER_INITIALS, CITED, COUNTING_WORDS, LABELS, RANKING_WORDS } from '../lexicon/numbering.js'
 import { anchored } from '../text/anchored.js'
 import { behindBlanks } from '../text/blanks.js'
 import { anyOf, pattern } from '../text/pattern.js'
 import { withoutEnd } from '../text/trim.js'
-import { romanValue } from './roman.js'
-
-/** One way to understand a marker; "i)" may be a letter or a Roman number. */
-export interface Reading {
-  readonly style: MarkerStyle
-  /** The markers of one list are of one kind: the style with its punctuation or its noun. */
-  readonly kind: string
-  readonly ordinal: number
-  /** What stands for the division in a path: "II", "3", "đ". */
-  readonly label: string
-  /** The components before the last: ["2", "1"] for 2.1.3. */
-  readonly prefix?: readonly string[]
-}
+import { isUpper, lettered, named, type Reading, roman } from './reading.js'
 
 /** A marker at the start of a line or of an item. */
 export interface Marker {
@@ -145,10 +133,6 @@ export function readMarker(text: string, at: number, end: number): Marker | unde
   return { text: bare, at, start: behindBlanks(text, at + length), readings }
 }
 
-function isUpper(word: string): boolean {
-  return /^\p{Lu}/u.test(word)
-}
-
 function division({ name, number, stop }: Groups, after: string): readonly Reading[] {
   const style = DIVISIONS[name!.toLowerCase()]!
   if (!isUpper(name!)) return []
@@ -157,20 +141,6 @@ function division({ name, number, stop }: Groups, after: string): readonly Readi
     return /^[A-H]$/.test(number!) ? lettered(style, style, number!) : named(style, style, number!)
   if (!/^\d/.test(number!)) return []
   return [{ style, kind: style, ordinal: Number.parseInt(number!, 10), label: number!.toLowerCase() }]
-}
-
-/** A number in digits, words or Roman letters; words become digits in the label. */
-function named(style: MarkerStyle, kind: string, number: string): readonly Reading[] {
-  const ordinal = /^\d+$/.test(number) ? Number(number) : RANKING_WORDS[number.toLowerCase()]
-  if (ordinal === undefined) return roman(style, kind, number)
-  return ordinal === 0 ? [] : [{ style, kind, ordinal, label: `${ordinal}` }]
-}
-
-function roman(style: MarkerStyle, kind: string, number: string): readonly Reading[] {
-  const letters = number.normalize('NFKC')
-  const ordinal = romanValue(letters)
-  if (ordinal === 0) return []
-  return [{ style, kind, ordinal, label: isUpper(letters) ? letters.toUpperCase() : letters }]
 }
 
 function decimal({ number, stop }: Groups, after: string): readonly Reading[] {
@@ -193,12 +163,4 @@ function bracketed({ number }: Groups): readonly Reading[] {
     ...roman('parenthesis-roman', '(i)', number!),
     ...(number!.length === 1 ? lettered('parenthesis-letter', '(a)', number!) : []),
   ]
-}
-
-const STRAYS: Readonly<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' }
-
-/** Letters count in the Vietnamese order; f, j, w and z, which it lacks, share the place of the letter before them. */
-function lettered(style: MarkerStyle, kind: string, letter: string): readonly Reading[] {
-  const small = letter.toLowerCase()
-  return [{ style, kind, ordinal: LETTERS.indexOf(STRAYS[small] ?? small) + 1, label: letter }]
 }

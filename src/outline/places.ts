@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js'
-import type { Reading } from './numbering.js'
+import type { Reading } from './reading.js'
 import { goesOn, isWorded, needsSuccessor, numberOf, rankOf, step } from './sequence.js'
 
 /** A division under construction. */

@@ -1,5 +1,6 @@
 import type { MarkerStyle } from '../document.js'
-import { LETTER_KIND, type Reading } from './numbering.js'
+import { LETTER_KIND } from './numbering.js'
+import type { Reading } from './reading.js'
 
 /** How high a style stands by custom; styles that stand level nest in the order in which a document brings them. */
 const RANKS: Readonly<Record<MarkerStyle, number>> = {
