@@ -26,9 +26,11 @@ const FIRST = /(?<=^|[|(:>)=!])\p{L}+/gu
 /** By the word's number; words that no lexicon holds have higher ones than those that one does. */
 let flagsOf = new Uint32Array(0)
 let made = 0
+const MOST = 32
 
 /** A flag for the words that a source, or phrases with "|" between them, may begin with. */
 export function firstWords(source: string): number {
+  if (made === MOST) throw new Error(`No more than ${MOST} patterns can be told apart.`)
   const flag = 1 << made++
   for (const [word] of source.replace(LATER, '').matchAll(FIRST)) {
     const { id } = wordOf(word.toLowerCase())
