@@ -1,13 +1,13 @@
 import { pattern } from '../text/pattern.js'
 import { leading, leads } from '../vietnamese/leading.js'
 import { clearTaskWordAt, taskWordAt } from '../vietnamese/task-words.js'
-import { longestEnd, type Trie, trieOf } from '../vietnamese/trie.js'
+import { longestEnd, type Trie, trieOfNames } from '../vietnamese/trie.js'
 import type { Doer } from './assignments-doer.js'
 import { BOUND_WORDS, FIRM_WORDS } from './assignments-duty-words.js'
 import type { Piece } from './assignments-piece.js'
 
-const FIRM: Trie<true> = trieOf(FIRM_WORDS.map((words) => [words, true] as const))
-const BOUND: Trie<true> = trieOf(BOUND_WORDS.map((words) => [words, true] as const))
+const FIRM = trieOfNames(FIRM_WORDS)
+const BOUND = trieOfNames(BOUND_WORDS)
 // "được giao chủ trì", "cơ quan phối hợp": no duty begins here
 const OF_VERB = /(?:cơ quan|đơn vị|được giao|phân công|theo|được|và|nhiệm vụ|công|chương|quá|quy|lộ|thành|có|,) $/iu
 // "các cơ quan được giao nhiệm vụ …", "các ông (bà) có tên tại Điều 1": the clause belongs to the name

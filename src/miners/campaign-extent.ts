@@ -8,7 +8,7 @@ import {
   QUOTED_PARTS,
 } from '../lexicon/movements.js'
 import type { Token } from '../vietnamese/tokens.js'
-import { longest, type Trie, trieOf } from '../vietnamese/trie.js'
+import { longest, type Trie, trieOfNames } from '../vietnamese/trie.js'
 
 /** The words behind a noun for a movement. */
 export interface Behind {
@@ -30,16 +30,12 @@ export interface Extent {
   readonly full: boolean
 }
 
-export function setOf(names: readonly string[]): Trie<true> {
-  return trieOf(names.map((name) => [name, true] as const))
-}
-
-const ENDERS = setOf(NAME_ENDERS)
-const COMPOUNDS = setOf(NOT_ENDERS)
-const AGENDA = setOf(AGENDA_VERBS)
-const OCCASIONS = setOf(OCCASION_VERBS)
-const GOES_ON = setOf(NAME_GOES_ON)
-const WITH_QUOTES = setOf(QUOTED_PARTS)
+const ENDERS = trieOfNames(NAME_ENDERS)
+const COMPOUNDS = trieOfNames(NOT_ENDERS)
+const AGENDA = trieOfNames(AGENDA_VERBS)
+const OCCASIONS = trieOfNames(OCCASION_VERBS)
+const GOES_ON = trieOfNames(NAME_GOES_ON)
+const WITH_QUOTES = trieOfNames(QUOTED_PARTS)
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' }
 // năm 2024 · năm học 2018 - 2019 · giai đoạn 2021-2025 · 6 tháng cuối năm 2009 · hè 2016 · quý IV/2024
 const PERIOD =

@@ -6,7 +6,7 @@ import { anyOf, pattern } from '../text/pattern.js'
 import { nameEnd, nameSet } from '../vietnamese/name-set.js'
 import { openersOf, tokensOfView } from '../vietnamese/readings.js'
 import { spanOf, type Token, tokensOf } from '../vietnamese/tokens.js'
-import { longest, trieOf } from '../vietnamese/trie.js'
+import { longest, trieOfNames } from '../vietnamese/trie.js'
 
 /** A noun for a movement with the words that tell its kind: "phong trào thi đua yêu nước", "đợt thi đua cao điểm". */
 export interface Head {
@@ -21,7 +21,7 @@ export interface Head {
 
 // phong trào thi đua · Cuộc vận động · ĐỢT THI ĐUA ĐẶC BIỆT
 const NOUNS = nameSet(MOVEMENT_NOUNS)
-const KINDS = trieOf(MOVEMENT_KINDS.map((kind) => [kind, true] as const))
+const KINDS = trieOfNames(MOVEMENT_KINDS)
 const MOST_KINDS = 4
 // "các phong trào", "02 cuộc vận động", "các cuộc vận động, phong trào"
 const PLURAL = pattern(`(?<=(?:⟨${anyOf(MOVEMENT_PLURALS)}⟩|(?<!\\d)\\d{1,2}) (?:cuộc vận động(?:,| và) )?)$`, 'uy')

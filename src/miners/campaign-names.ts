@@ -2,17 +2,17 @@ import type { Document, Span } from '../document.js'
 import { HISTORIC, HOLLOW, MOVEMENT_VERBS, MOVERS, OCCASION_VERBS } from '../lexicon/movements.js'
 import { tokensOfView } from '../vietnamese/readings.js'
 import { type Token, tokensOf } from '../vietnamese/tokens.js'
-import { longest } from '../vietnamese/trie.js'
-import { type Behind, type Extent, extentOf, isEnder, knownExtent, periodAt, setOf } from './campaign-extent.js'
+import { longest, trieOfNames } from '../vietnamese/trie.js'
+import { type Behind, type Extent, extentOf, isEnder, knownExtent, periodAt } from './campaign-extent.js'
 import type { Head } from './campaign-heads.js'
 import { CAMPAIGNS } from './campaign-keys.js'
 
-const KNOWN = setOf(CAMPAIGNS.flatMap(({ name, aliases = [] }) => [name, ...aliases]))
-const VERBS = setOf(MOVEMENT_VERBS)
-const OCCASIONS = setOf(OCCASION_VERBS)
-const PEOPLE = setOf(MOVERS)
-const PAST = setOf(HISTORIC)
-const NOTHING = setOf(HOLLOW)
+const KNOWN = trieOfNames(CAMPAIGNS.flatMap(({ name, aliases = [] }) => [name, ...aliases]))
+const VERBS = trieOfNames(MOVEMENT_VERBS)
+const OCCASIONS = trieOfNames(OCCASION_VERBS)
+const PEOPLE = trieOfNames(MOVERS)
+const PAST = trieOfNames(HISTORIC)
+const NOTHING = trieOfNames(HOLLOW)
 // " Toàn dân", " Dạy tốt": a name has a capital at its first word; bodies and places have more of them
 const SLOGAN = /^ \p{L}+,? (?:- )?\p{Ll}/u
 // before an item of a list: " và ", " (2) "

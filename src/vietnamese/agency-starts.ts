@@ -2,7 +2,7 @@ import { KINDS, LOWER_CASE_BODIES, NAMED_BODIES, OFFICES, SOLE_OFFICES } from '.
 import { BARE_NOUNS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
 import { UNIT_WORDS } from './places.js'
 import { type Token, tokensOf } from './tokens.js'
-import { longestEnd, type Trie, trieOf } from './trie.js'
+import { longestEnd, trieOfNames } from './trie.js'
 import { flagWords } from './words.js'
 
 const NAMES = [
@@ -19,7 +19,7 @@ const NAMES = [
 export const FIRST_WORDS: ReadonlySet<string> = new Set(NAMES.map((name) => tokensOf(name)[0]!.key))
 
 const ALL = [...NAMES, ...BARE_NOUNS, ...UNIT_WORDS]
-const starts: Trie<true> = trieOf(ALL.map((name) => [name, true] as const))
+const starts = trieOfNames(ALL)
 const FIRST = flagWords(ALL.map((name) => tokensOf(name)[0]!.key))
 
 /** Whether anything stands at a token that a mention may begin with: where nothing does, no reader need be asked. */

@@ -9,13 +9,13 @@ import {
   UNIT_FIELDS,
 } from '../lexicon/fields.js'
 import type { Token } from './tokens.js'
-import { longest, longestEnd, type Trie, trieOf } from './trie.js'
+import { longest, longestEnd, type Trie, trieOf, trieOfNames } from './trie.js'
 import { type Word, wordOf } from './words.js'
 
 /** The words for kinds of body; one that `partOfOtherWord` knows is none. */
 export const KIND_NAMES: Trie<Kind> = trieOf(KINDS.map((kind) => [kind.name, kind] as const))
-const named: Trie<true> = trieOf(NAMED_BODIES.map((name) => [name, true] as const))
-const lowerCase: Trie<true> = trieOf(LOWER_CASE_BODIES.map((name) => [name, true] as const))
+const named = trieOfNames(NAMED_BODIES)
+const lowerCase = trieOfNames(LOWER_CASE_BODIES)
 const notBehind = setsOf(NOT_BEHIND)
 const notBefore = setsOf(NOT_BEFORE)
 
@@ -36,7 +36,7 @@ function fieldTrie(names: readonly string[]): Trie<true> {
   const short = FIELD_ABBREVIATIONS.filter(([, name]) => known.has(name)).flatMap(([parts]) =>
     joinings(parts.split(' ')),
   )
-  return trieOf([...names, ...short].map((name) => [name, true] as const))
+  return trieOfNames([...names, ...short])
 }
 
 /** Every way of writing an abbreviation: its parts together or apart. */

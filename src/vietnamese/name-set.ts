@@ -1,7 +1,7 @@
 import { isOpen } from '../text/near.js'
 import { firstWhere } from '../text/spans.js'
 import { type Token, tokensOf } from './tokens.js'
-import { longest, type Trie, trieOf } from './trie.js'
+import { longest, type Trie, trieOfNames } from './trie.js'
 import { flagWords, makeOpeners } from './words.js'
 
 /** Names that are looked for only where the first word of one stands. */
@@ -20,7 +20,7 @@ export function flagFirst(names: readonly string[]): number {
 
 export function nameSet(names: readonly string[]): NameSet {
   const flag = flagFirst(names)
-  return { flag, trie: trieOf(names.map((name) => [name, true] as const)) }
+  return { flag, trie: trieOfNames(names) }
 }
 
 /** The index of the first word behind the longest name that begins at a word; 0 where none does. */

@@ -1,10 +1,10 @@
 import { OFFICES, SOLE_OFFICES } from '../lexicon/bodies.js'
 import { partOfOtherWord } from './kinds.js'
 import type { Token } from './tokens.js'
-import { longestEnd, trieOf } from './trie.js'
+import { longestEnd, trieOfNames } from './trie.js'
 
-const offices = trieOf(OFFICES.map((name) => [name, true] as const))
-const soleOffices = trieOf(SOLE_OFFICES.map((name) => [name, true] as const))
+const offices = trieOfNames(OFFICES)
+const soleOffices = trieOfNames(SOLE_OFFICES)
 
 /** Where the name of an office ends that needs no body behind it ("Thủ tướng Chính phủ"), or the token itself. */
 export function soleOfficeEnd(tokens: readonly Token[], at: number): number {

@@ -1,15 +1,11 @@
 import { DOUBTFUL_TASK_WORDS, STOP_WORDS, TASK_WORDS } from '../lexicon/verbs.js'
 import type { Token } from './tokens.js'
-import { longestEnd, type Trie, trieOf } from './trie.js'
+import { longestEnd, trieOfNames } from './trie.js'
 
 const doubtful: ReadonlySet<string> = new Set(DOUBTFUL_TASK_WORDS)
-const taskWords = trieOfWords(TASK_WORDS)
-const clearTaskWords = trieOfWords(TASK_WORDS.filter((word) => !doubtful.has(word)))
+const taskWords = trieOfNames(TASK_WORDS)
+const clearTaskWords = trieOfNames(TASK_WORDS.filter((word) => !doubtful.has(word)))
 const stopWords: ReadonlySet<string> = new Set(STOP_WORDS)
-
-function trieOfWords(words: readonly string[]): Trie<true> {
-  return trieOf(words.map((word) => [word, true] as const))
-}
 
 /** Whether a task's verb stands at a token ("chủ trì", "rà soát"). */
 export function taskWordAt(tokens: readonly Token[], at: number): boolean {

@@ -54,6 +54,11 @@ export function trieOf<T>(entries: Iterable<readonly [name: string, value: T]>):
   return { bit, firsts }
 }
 
+/** A trie of names that stand for nothing but themselves. */
+export function trieOfNames(names: Iterable<string>): Trie<true> {
+  return trieOf(Array.from(names, (name) => [name, true] as const))
+}
+
 function joined<T>(node: Node<T>, gap: Gap): Node<T> {
   if (gap === 'comma') {
     node.comma ??= newNode()
