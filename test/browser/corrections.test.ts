@@ -25,7 +25,7 @@ const stateOf = (page: Page, id: string) => entry(page, id).getAttribute('data-s
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor()
 
 /** Selects words of the text as a reader does who drags over them. */
-async function selectWords(page: Page, words: string): Promise<void> {
+async function selectWords(page: Page, words: string, slowly = 0): Promise<void> {
   const [from, to] = await page.evaluate((wanted) => {
     const line = [...document.querySelectorAll('.text .words')].find((one) => one.textContent?.includes(wanted))!
     line.scrollIntoView({ block: 'center' })
@@ -50,6 +50,8 @@ async function selectWords(page: Page, words: string): Promise<void> {
   await page.mouse.move(from![0]!, from![1]!)
   await page.mouse.down()
   await page.mouse.move(to![0]!, to![1]!, { steps: 4 })
+  await page.waitForTimeout(slowly)
+  expect(await page.locator('#hover').isVisible()).toBe(false)
   await page.mouse.up()
 }
 
@@ -107,7 +109,7 @@ describe('corrections', () => {
   it('add words that lie across marks, at the place where they stand', async () => {
     const { page } = await openPage(browser, room.url + address)
     const words = 'Sở Nội vụ (Ban Thi đua - Khen thưởng) là cơ quan thường trực'
-    await selectWords(page, words)
+    await selectWords(page, words, 400) // longer than a card waits
     await page.locator('.marking [data-add="themes"]').click()
     expect(await page.locator('dialog blockquote').textContent()).toBe(words)
     await form(page).getByRole('button', { name: 'Lưu' }).click()

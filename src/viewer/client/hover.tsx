@@ -6,6 +6,7 @@ import { type Model, modelOfPage } from './model.js'
 const WAIT = 150
 const GAP = 8
 let timer = 0
+let wanted: HTMLElement | null = null
 let shown: HTMLElement | null = null
 const pointer = { x: -1, y: -1 }
 
@@ -20,10 +21,12 @@ export function startHover(): void {
   for (const pin of all('.pin')) pin.setAttribute('aria-describedby', 'hover')
 
   document.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'touch' || stands(event)) return
+    if (event.pointerType === 'touch' || event.buttons !== 0 || stands(event)) return
     const mark = around(event.target, '.text .mark:not(.off)')
     later(mark, around(event.target, '.hover') !== null)
   })
+  // A card would stand in the way of words that are being selected.
+  document.addEventListener('pointerdown', ({ target }) => around(target, '.hover') || hide())
   document.addEventListener('pointermove', ({ screenX, screenY }) => Object.assign(pointer, { x: screenX, y: screenY }))
   document.addEventListener('focusin', ({ target }) => {
     const mark = around(target, '.pin')?.closest<HTMLElement>('.mark')
@@ -40,8 +43,9 @@ export function startHover(): void {
   }
 
   async function show(mark: HTMLElement): Promise<void> {
+    wanted = mark
     const model = await modelOfPage()
-    if (!mark.isConnected) return
+    if (!mark.isConnected || wanted !== mark) return
     shown = mark
     render(<HoverCard model={model} marks={marksFrom(mark, model)} />, box)
     box.hidden = false
@@ -50,7 +54,7 @@ export function startHover(): void {
 
   function hide(): void {
     window.clearTimeout(timer)
-    shown = null
+    shown = wanted = null
     box.hidden = true
   }
 }
