@@ -4,6 +4,8 @@ import { openCorpus } from '../../src/sinks/sqlite/database.js'
 import { duck } from '../sinks/duckdb.js'
 import { blocksOf, has, run, workplace } from './blocks.js'
 
+const PYTHON = process.env.PYTHON ?? 'python3'
+
 const { folder, env } = workplace()
 const blocks = blocksOf('researchers.md')
 const of = (kind: string) => blocks.filter((block) => block.kind === kind).map(({ code }) => [code] as const)
@@ -38,20 +40,22 @@ describe('docs/researchers.md', () => {
 
   for (const [code] of of('python')) {
     it(`Python: ${titleOf(code)}`, ({ skip }) => {
-      const needed = code.includes('import pandas') ? 'import pandas, pyarrow' : 'import json'
-      skip(!has('python3', '-c', needed), `python3 cannot "${needed}"`)
-      run('python3', ['-c', code], folder, env)
+      const modules = ['pandas', 'json', 'sqlite3'].filter((name) => new RegExp(`^import .*${name}`, 'm').test(code))
+      const needed = `import ${[...modules, ...(code.includes('read_parquet') ? ['pyarrow'] : [])].join(', ')}`
+      skip(!has(PYTHON, '-c', needed), `${PYTHON} cannot "${needed}"`)
+      expect(run(PYTHON, ['-c', code], folder, env)).toMatch(code.includes('print') ? /\S/ : /^$/)
     })
   }
 
   for (const [code] of of('r')) {
     it(`R: ${titleOf(code)}`, ({ skip }) => {
-      skip(!has('Rscript', '-e', 'library(arrow)'), 'no R with the package arrow is here')
-      run('Rscript', ['-e', code], folder, env)
+      const needed = code.includes('library(arrow)') ? 'library(arrow)' : '1'
+      skip(!has('Rscript', '-e', needed), `Rscript cannot "${needed}"`)
+      expect(run('Rscript', ['-e', code], folder, env)).toMatch(/\S/)
     })
   }
 })
 
 function titleOf(code: string): string {
-  return code.split('\n')[0]!
+  return code.split('\n').find((line) => line.includes('tables.') || line.includes('records.') || line.includes('corpus.'))!
 }
