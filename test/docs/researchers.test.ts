@@ -57,5 +57,7 @@ describe('docs/researchers.md', () => {
 })
 
 function titleOf(code: string): string {
-  return code.split('\n').find((line) => line.includes('tables.') || line.includes('records.') || line.includes('corpus.'))!
+  return code
+    .split('\n')
+    .find((line) => line.includes('tables.') || line.includes('records.') || line.includes('corpus.'))!
 }
