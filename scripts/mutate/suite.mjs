@@ -40,9 +40,12 @@ export class Suite {
     return join(this.folder, relative(this.root, file)).replace(/\.tsx?$/, '.js')
   }
 
+  /** Whether the text is code at all. */
   write(file, text) {
-    const { outputText } = ts.transpileModule(text, { compilerOptions: OPTIONS, fileName: file })
+    const options = { compilerOptions: OPTIONS, fileName: file, reportDiagnostics: true }
+    const { outputText, diagnostics } = ts.transpileModule(text, options)
     writeFileSync(this.compiled(file), outputText.replace(/from 'vitest'/, `from '${VITEST}'`))
+    return diagnostics.length === 0
   }
 
   /** The tests that import a file, however far: those named like it, those of its room, then the others. */

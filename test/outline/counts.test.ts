@@ -9,6 +9,11 @@ describe('announced counts', () => {
       'The text announces 3 (nhiệm vụ); 2 were found.',
     ],
     [
+      'Thực hiện 02 nhiệm vụ sau:\n1. Đào kênh.\n2. Đắp đê.\n3. Trồng tre.',
+      '02 nhiệm vụ',
+      'The text announces 2 (nhiệm vụ); 3 were found.',
+    ],
+    [
       'Đợt này gồm ba nội dung: (1) đào kênh; (2) đắp đê.',
       'ba nội dung',
       'The text announces 3 (nội dung); 2 were found.',

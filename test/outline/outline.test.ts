@@ -40,6 +40,30 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
     ['a [a)] Đào kênh', 'a.1 [1.] Đoạn trên', 'a.2 [2.] Đoạn dưới', 'b [b)] Đắp đê'],
   ],
   [
+    'figures behind letters whose list has ended',
+    `a) Đào kênh chính
+     b) Đắp đê
+     1. Phòng Kinh tế
+     2. Công an xã`,
+    ['a [a)] Đào kênh', 'b [b)] Đắp đê', '1 [1.] Phòng Kinh', '2 [2.] Công an'],
+  ],
+  [
+    'figures with a bracket under figures with a stop',
+    `1. Trồng rừng
+     1) Xã Bình Khê
+     2) Xã Bình Dương
+     2. Nuôi cá lồng`,
+    ['1 [1.] Trồng rừng', '1.1 [1)] Xã Bình', '1.2 [2)] Xã Bình', '2 [2.] Nuôi cá'],
+  ],
+  [
+    'figures with a stop under figures with a dash',
+    `1- Trồng rừng
+     1. Xã Bình Khê
+     2. Xã Bình Dương
+     2- Nuôi cá lồng`,
+    ['1 [1-] Trồng rừng', '1.1 [1.] Xã Bình', '1.2 [2.] Xã Bình', '2 [2-] Nuôi cá'],
+  ],
+  [
     'numbering that runs on across the blocks',
     `I- CÔNG TÁC TUYÊN TRUYỀN
      1- Mở chuyên mục
@@ -249,6 +273,34 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
 describe('outline', () => {
   it.each(TREES)('%s', (_, source, expected) => {
     expect(lines(read(source))).toEqual(expected)
+  })
+
+  it.each([
+    ['Chương I. Cấp nước', 'Phần I. Thoát nước'],
+    ['Mục 1. Cấp nước', 'Chương I. Thoát nước'],
+    ['Tiểu mục 1. Cấp nước', 'Mục 1. Thoát nước'],
+    ['Điều 1. Cấp nước', 'Tiểu mục 1. Thoát nước'],
+    ['Bước 1: Cấp nước', 'I. Thoát nước'],
+    ['1.1. Cấp nước', '1. Thoát nước'],
+    ['(1) Cấp nước\n(2) Đào giếng', 'a) Thoát nước'],
+  ])('%j does not hold what stands above it by custom: %j', (lower, higher) => {
+    const { text, sections } = read(`${lower}\n${higher}`)
+    expect(text.slice(...sections.at(-1)!.span)).toBe(higher)
+    expect(sections.at(-1)!.children).toEqual([])
+  })
+
+  it.each([
+    ['a title that was taken for two lines of a closing', '{closing}CHỦ TỊCH\n{closing}Lò Văn Sáng', ['1', '2', '3']],
+    [
+      'nothing once a text is signed and sent',
+      '{closing}Nơi nhận:\n{closing}CHỦ TỊCH\n{closing}Lò Văn Sáng',
+      ['1', '2'],
+    ],
+    ['nothing once another title follows', '{title}KẾ HOẠCH', ['1', '2']],
+    ['a line from the site', '{furniture}Tin mới\n{furniture}Tin nóng\n{furniture}Tin đọc nhiều', ['1', '2', '3']],
+  ])('lets a list go on behind %s', (_, between, paths) => {
+    const { sections } = read(`1. Đào kênh\n2. Đắp đê\n${between}\n3. Trồng tre`)
+    expect(sections.map(({ path }) => path)).toEqual(paths)
   })
 
   it('lets a list go on behind a table that lost its frame', () => {

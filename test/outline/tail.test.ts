@@ -15,6 +15,12 @@ describe('the end of the last division', () => {
       'Các xã chịu trách nhiệm thi hành Chỉ thị này.',
     ],
     ['1. Đào kênh.\n2. Đắp đê.\n3. Trồng tre.\nBuổi lễ kết thúc lúc trưa.', 'Buổi lễ kết thúc lúc trưa.'],
+    [
+      '1. Đào kênh:\n- Kênh chính.\n2. Đắp đê.\nYêu cầu thợ đến sớm.\nMang cuốc.\nMang xẻng.',
+      'Yêu cầu thợ đến sớm.\nMang cuốc.\nMang xẻng.',
+    ],
+    ['1. Đào kênh:\n- Kênh chính.\n2. Đắp đê.\nYêu cầu thợ đến sớm.\nMang cuốc.\nMang xẻng.\nMang nước.', ''],
+    ['1. Đào kênh.\n2. Đắp đê.\nBuổi lễ kết thúc lúc trưa.', ''],
     ['1. Đào kênh:\n- Kênh chính.\n2. Đắp đê.\nBuổi lễ kết thúc lúc trưa.', ''],
     ['1. Đào kênh.\n2. Đắp đê.\n3. Việc khác:\nYêu cầu riêng cho thôn Đoài ghi ở dưới.', ''],
     ['1. Đào kênh.\n2. Đắp đê.\n3. Phòng Nội vụ\nTheo dõi các xã.', ''],
