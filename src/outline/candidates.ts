@@ -64,7 +64,6 @@ export function candidatesOf(view: string, blocks: readonly Block[]): readonly C
       const weak = isWeak(view, marker, end, unfinished && !runIn)
       found.push(candidate(marker, block, table, { inline: false, runIn, weak }))
       at = marker.start
-      if (at >= end) break
     }
     findInline(view, block, at, table, found)
     unfinished = UNFINISHED.test(view.slice(Math.max(start, end - 12), end))

@@ -11,6 +11,8 @@ describe('what is no division', () => {
     ['a cited article of a law', 'Thực hiện\nĐiều 1 Luật Đê điều, xã đã họp.'],
     ['a reference that wraps', 'Thực hiện quy định tại khoản\n1. Các hộ phải nộp đơn.'],
     ['a date', 'Họp ngày\n15.6.2022 tại xã.'],
+    ['a lone third number', 'Xã họp.\n3. Trồng tre.'],
+    ['words that count from two', 'Xã họp.\nThứ hai, trồng tre ven đê.\nThứ ba, đào lại kênh mương.'],
     ['initials', 'V. I. Lênin từng dạy.\nC. Mác cũng vậy.'],
     ['a lone counting word', 'Hai là con số đẹp.'],
     ['a way of speaking', 'Dân chỉ mong: một là mưa, hai là nắng.'],

@@ -23,6 +23,7 @@ const MARKERS: readonly (readonly [string, string, string, number, string, strin
   ['Ⅱ. YÊU CẦU', 'Ⅱ.', 'roman', 2, 'II', 'YÊU'],
   ['I - mục tiêu', 'I -', 'roman', 1, 'I', 'mục'],
   ['7. Các phòng', '7.', 'arabic', 7, '7', 'Các'],
+  ['9. Rà soát hộ nghèo', '9.', 'arabic', 9, '9', 'Rà'],
   ['05) Các phòng', '05)', 'arabic', 5, '5', 'Các'],
   ['3/ Công an xã', '3/', 'arabic', 3, '3', 'Công'],
   ['2- Đề nghị', '2-', 'arabic', 2, '2', 'Đề'],

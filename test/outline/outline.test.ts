@@ -40,6 +40,47 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
     ['a [a)] Đào kênh', 'a.1 [1.] Đoạn trên', 'a.2 [2.] Đoạn dưới', 'b [b)] Đắp đê'],
   ],
   [
+    'a lone figure under letters whose list goes on right behind it',
+    `a) Đào kênh chính
+     1. Đoạn trên
+     b) Đắp đê`,
+    ['a [a)] Đào kênh', 'a.1 [1.] Đoạn trên', 'b [b)] Đắp đê'],
+  ],
+  [
+    'Điều numbered throughout under Roman blocks',
+    `I. QUY ĐỊNH CHUNG
+     Điều 1. Phạm vi
+     Điều 2. Đối tượng
+     II. XỬ LÝ
+     Điều 3. Hồ sơ`,
+    ['I [I.] QUY ĐỊNH', 'I.1 [Điều 1.] Phạm vi', 'I.2 [Điều 2.] Đối tượng', 'II [II.] XỬ LÝ', 'II.3 [Điều 3.] Hồ sơ'],
+  ],
+  [
+    'Điều under capital letters',
+    `A. Cấp nước
+     Điều 1. Phạm vi
+     B. Thoát nước
+     Điều 2. Hồ sơ`,
+    ['A [A.] Cấp nước', 'A.1 [Điều 1.] Phạm vi', 'B [B.] Thoát nước', 'B.2 [Điều 2.] Hồ sơ'],
+  ],
+  [
+    'letters in brackets, not the lone one before another item',
+    `1. Đào kênh:
+     (a) Đoạn trên.
+     2. Đắp đê:
+     (a) Bờ bắc.
+     (b) Bờ nam.`,
+    ['1 [1.] Đào kênh:', '2 [2.] Đắp đê:', '2.a [(a)] Bờ bắc.', '2.b [(b)] Bờ nam.'],
+  ],
+  [
+    'words that count with a capital inside a line',
+    'Xã yêu cầu: Một là, giữ sạch bờ kênh mương. Hai là, bảo vệ đàn gia súc. Ba là, dự trữ thóc giống.',
+    ['1 [Một là] giữ sạch', '2 [Hai là] bảo vệ', '3 [Ba là] dự trữ'],
+  ],
+  ['figures behind a bullet', '- 1. Đào kênh.\n- 2. Đắp đê.', ['1 [1.] Đào kênh.', '2 [2.] Đắp đê.']],
+  ['a letter, which no figure goes on from', 'a) Đào kênh.\n2. Đắp đê.', ['a [a)] Đào kênh.']],
+  ['a figure, which no letter goes on from', '1. Đào kênh.\nb) Đắp đê.', ['1 [1.] Đào kênh.']],
+  [
     'figures behind letters whose list has ended',
     `a) Đào kênh chính
      b) Đắp đê
@@ -226,6 +267,23 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
     ['2 [2.] Ba việc', '2.i [(i)] rà soát', '2.ii [(ii)] sửa nhà', '2.iii [(iii)] dạy nghề.', '3 [3.] Báo cáo'],
   ],
   [
+    'figures of one and two places inside a sentence',
+    'Thôn góp: 1. gạo nếp; 2. muối hạt; 3. dầu ăn; 4. chăn ấm; 5. màn đôi; 6. đèn pin; 7. than củi; 8. bông y; 9. nước sôi; 10. thuốc ho; 11. áo tơi.',
+    [
+      '1 [1.] gạo nếp;',
+      '2 [2.] muối hạt;',
+      '3 [3.] dầu ăn;',
+      '4 [4.] chăn ấm;',
+      '5 [5.] màn đôi;',
+      '6 [6.] đèn pin;',
+      '7 [7.] than củi;',
+      '8 [8.] bông y;',
+      '9 [9.] nước sôi;',
+      '10 [10.] thuốc ho;',
+      '11 [11.] áo tơi.',
+    ],
+  ],
+  [
     'letters inside a sentence',
     'Các đội phải: a) trực đêm; b) tuần tra; c) ghi sổ.',
     ['a [a)] trực đêm;', 'b [b)] tuần tra;', 'c [c)] ghi sổ.'],
@@ -282,6 +340,8 @@ describe('outline', () => {
     ['Điều 1. Cấp nước', 'Tiểu mục 1. Thoát nước'],
     ['Bước 1: Cấp nước', 'I. Thoát nước'],
     ['1.1. Cấp nước', '1. Thoát nước'],
+    ['1. Cấp nước', 'Điều 1. Thoát nước'],
+    ['1. Cấp nước', 'I. Thoát nước'],
     ['(1) Cấp nước\n(2) Đào giếng', 'a) Thoát nước'],
   ])('%j does not hold what stands above it by custom: %j', (lower, higher) => {
     const { text, sections } = read(`${lower}\n${higher}`)
@@ -301,6 +361,21 @@ describe('outline', () => {
   ])('lets a list go on behind %s', (_, between, paths) => {
     const { sections } = read(`1. Đào kênh\n2. Đắp đê\n${between}\n3. Trồng tre`)
     expect(sections.map(({ path }) => path)).toEqual(paths)
+  })
+
+  it.each([
+    ['a lone number behind another marker', 'Điều 1. Ban hành quy chế.\nĐiều 2. 1. Giao Sở Y tế thi hành.'],
+    ['a lone letter inside a line', '1. Đào kênh.\n2. Đắp đê, việc trước mắt: a) chở đất.'],
+    ['a lone number that begins anew', '1. Đào kênh.\n2. Đắp đê.\n1. Trồng tre.'],
+    ['numbers that stand too far behind', '1. Đào kênh.\n2. Đắp đê.\n9. Trồng tre.\n10. Trồng bần.'],
+    ['a lone letter in brackets', '1. Đào kênh.\n2. Đắp đê:\n(a) Chở đất.'],
+    ['a lone small Roman number in brackets', '1. Đào kênh.\n2. Đắp đê:\n(i) Chở đất.'],
+    ['a lone figure in brackets', '1. Đào kênh.\n2. Đắp đê:\n(1) Chở đất.'],
+    ['a lone capital letter', '1. Đào kênh.\n2. Đắp đê:\nA. Chở đất.'],
+    ['a lone letter with a stop', '1. Đào kênh.\n2. Đắp đê:\na. Chở đất.'],
+  ])('makes no list of %s', (_, source) => {
+    const { sections } = read(source)
+    expect(flatten(sections).map(({ path }) => path)).toEqual(['1', '2'])
   })
 
   it('lets a list go on behind a table that lost its frame', () => {
