@@ -172,6 +172,12 @@ describe('issuer: news', () => {
       'report',
     ],
     [
+      'Chống rét cho trâu bò\nNgày 3/12, Công điện số 15/CĐ-TTg đã được ban hành về việc chống rét cho trâu bò.\nCác hộ đã chuẩn bị rơm.',
+      'Thủ tướng Chính phủ',
+      'Thủ tướng',
+      'symbol',
+    ],
+    [
       'Hội nghị tổng kết công tác năm 2019 của ngành\nSáng 12/1, tại Hà Nội, Bộ Y tế tổ chức hội nghị tổng kết công tác năm 2019. Báo Nhân dân, Đài Truyền hình Việt Nam đưa tin về hội nghị.',
       'Bộ Y tế',
       null,

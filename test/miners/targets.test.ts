@@ -28,6 +28,16 @@ describe('what is measured', () => {
       'Có 30/34 doanh nghiệp có từ 25 lao động trở lên đã thành lập công đoàn.',
       'doanh nghiệp có từ 25 lao động trở lên đã thành lập công đoàn | 30–34 | doanh nghiệp',
     ],
+    ['Tổng vốn đầu tư đăng ký ước đạt 3.200 tỷ đồng.', 'Tổng vốn đầu tư đăng ký | 3200 | tỷ đồng'],
+    ['Sau khi nạo vét, sản lượng cá đạt 310 tấn.', 'sản lượng cá | 310 | tấn'],
+    ['Thu ngân sách trong tháng 9 đạt 12 tỷ đồng.', 'Thu ngân sách | 12 | tỷ đồng'],
+    ['Thu ngân sách đến ngày 30/9/2019 đạt 12 tỷ đồng.', 'Thu ngân sách | 12 | tỷ đồng'],
+    ['Phấn đấu mực nước hồ đạt 31 m.', 'mực nước hồ | 31 | m'],
+    [
+      'Xã xử phạt 28 trường hợp với số tiền 92 triệu đồng.',
+      'trường hợp | 28 | trường hợp',
+      'số tiền | 92 | triệu đồng',
+    ],
     // shared by a chain
     [
       'Sản lượng chè đạt 4.200 tấn, tăng 6% so với năm 2018, bằng 105% kế hoạch.',
@@ -55,6 +65,18 @@ describe('what is measured', () => {
 
 describe('figures that are no goal and no result', () => {
   it.each([
+    'Tổng vốn đầu tư của dự án kè sông là 3.200 tỷ đồng.',
+    'Tổng kinh phí ước đạt 3,2 tỷ đồng.',
+    'Thu ngân sách có thể đạt 812 tỷ đồng.',
+    'Nếu mưa đều thì sản lượng chè đạt 4.300 tấn.',
+    'Dịp này, huyện trao 20 suất quà.',
+    'Lễ hội thu hút 4.000 người tham gia.',
+    'Hội nghị có 120 đại biểu.',
+    'Huyện họp về việc hỗ trợ 20 xe ô tô.',
+    'Mực nước hồ đạt 31 m.',
+    'Dân số là 84.000 người.',
+    'Bão làm 12 nhà bị sập.',
+    'Giá cà phê đạt 98 triệu đồng/tấn.',
     'Kế hoạch gồm 06 nhiệm vụ và 12 giải pháp.',
     'Hội nghị có sự tham dự của 120 đại biểu.',
     'Ngày hội thu hút 1.200 đoàn viên tham gia.',
