@@ -45,6 +45,9 @@ describe('bodies', () => {
     ],
     ['Thuế tỉnh và Thống kê tỉnh trao đổi số liệu', 'Thuế tỉnh', 'Thống kê tỉnh'],
     ['Trung đoàn 812 sẵn sàng', 'Trung đoàn 812'],
+    ['Công ty Cổ phần Sông Lam - Bến Thủy nộp phí', 'Công ty Cổ phần Sông Lam - Bến Thủy'],
+    ['Công ty TNHH Gạo Sông Lam và Bến Thủy nộp phí', 'Công ty TNHH Gạo Sông Lam và Bến Thủy'],
+    ['Ban Quản lý chợ Đồng Xuân và phố cổ thu phí', 'Ban Quản lý chợ Đồng Xuân'],
     ['Tập đoàn Công nghiệp Đá - Khoáng sản Phương Nam khai thác', 'Tập đoàn Công nghiệp Đá - Khoáng sản Phương Nam'],
     ['Ban Thi đua - Khen thưởng thuộc Sở tiếp nhận', 'Ban Thi đua - Khen thưởng thuộc Sở'],
     ['Ban Xây dựng Đảng đảng ủy phường lập danh sách', 'Ban Xây dựng Đảng đảng ủy phường'],
@@ -72,6 +75,8 @@ describe('office-holders', () => {
     ['Chánh Văn phòng Bộ, Vụ trưởng Vụ Pháp chế', 'Chánh Văn phòng Bộ', 'Vụ trưởng Vụ Pháp chế'],
     ['Các đồng chí Bộ trưởng, Trưởng ngành phải', '*Các đồng chí Bộ trưởng, Trưởng ngành'],
     ['Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ', '*Các Bộ trưởng', '*Thủ trưởng cơ quan ngang Bộ'],
+    ['UBND 126 xã nạo vét kênh', '*UBND 126 xã = Ủy ban nhân dân 126 xã'],
+    ['UBND xã, phường, đặc khu nạo vét kênh', '*UBND xã, phường, đặc khu = Ủy ban nhân dân xã, phường, đặc khu'],
     ['Giao các Phó Thủ tướng Chính phủ', '*các Phó Thủ tướng Chính phủ'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
 })

@@ -32,6 +32,9 @@ describe('limits that come again', () => {
     ['kiểm tra chéo 2 lần/quý.', '2 lần/quý'],
     ['Hằng năm hoặc đột xuất báo cáo', 'Hằng năm hoặc đột xuất'],
     ['và hàng năm tổng hợp báo cáo', 'hàng năm'],
+    ['định kỳ hằng tháng, quý, năm', 'định kỳ hằng tháng, quý, năm'],
+    ['họp thôn từng tuần.', 'từng tuần'],
+    ['trước ngày 20 tháng 12 hằng năm', 'trước ngày 20 tháng 12 hằng năm'],
   ])('%s', (text, words) => {
     const [limit, ...others] = deadlinesIn(text)
     expect(text.slice(...limit!.span)).toBe(words)
@@ -44,6 +47,10 @@ describe('limits in words', () => {
     ['thông tin trong vòng 24 giờ.', 'trong vòng 24 giờ'],
     ['khôi phục chậm nhất 48 giờ sau khi bão tan.', 'chậm nhất 48 giờ sau khi bão tan'],
     ['rà soát trước mùa mưa lũ;', 'trước mùa mưa lũ'],
+    ['báo cáo khi tổng kết phong trào thi đua', 'khi tổng kết phong trào thi đua'],
+    ['chấm điểm cuối học kỳ I', 'cuối học kỳ I'],
+    ['gia cố trước khi bão đổ bộ', 'trước khi bão đổ bộ'],
+    ['sửa lớp trước năm học mới', 'trước năm học mới'],
     ['xong trước Tết Nguyên đán Bính Ngọ', 'trước Tết Nguyên đán Bính Ngọ'],
     ['quán triệt ngay sau Hội nghị khẩn trương', 'ngay sau Hội nghị'],
     ['trình tại Kỳ họp thứ 9, Quốc hội khóa XV', 'tại Kỳ họp thứ 9, Quốc hội khóa XV'],
@@ -55,6 +62,9 @@ describe('no limits', () => {
     'tăng 5% so với cuối năm 2022',
     'trong năm 2024 đã hoàn thành',
     'sau 5 tháng thực hiện phong trào',
+    'mỗi đợt không quá 5 ngày',
+    'tăng so với trước ngày 5/6/2024',
+    'trong năm 2024',
     'kế hoạch hằng năm của đơn vị',
     'có hiệu lực sau 10 ngày kể từ ngày ký',
     'có hiệu lực kể từ ngày 15/02/2026',
@@ -90,6 +100,11 @@ describe('what the day of issue tells', () => {
     ['XXXX-01/XXXX-03', '2016-11-09', '2017-01/2017-03'],
     ['2025-06-30', '2024-01-15', '2025-06-30'],
   ])('%s on %s', (value, issued, result) => expect(dated({ value }, issued)).toBe(result))
+
+  it.each([
+    ['trong thời hạn 2 tuần kể từ ngày ký', '2025-01-03'],
+    ['chậm nhất là ba ngày kể từ ngày ban hành', '2024-12-23'],
+  ])('%s counts from it', (text, day) => expect(dated(deadlinesIn(text)[0]!, '2024-12-20')).toBe(day))
 
   it('counts days from it', () => {
     const [limit] = deadlinesIn('trong thời hạn 15 ngày kể từ ngày ký')

@@ -48,6 +48,16 @@ describe('quotesIn', () => {
     ["''Hai nháy'' đây", [['Hai nháy', 0]]],
     ['" Có cách " ra', [[' Có cách ', 0]]],
     ['chủ đề “Bỏ ngỏ đến hết', [['Bỏ ngỏ đến hết', 0]]],
+    ['chủ đề “Bỏ ngỏ, các đội ra quân', [['Bỏ ngỏ', 0]]],
+    ['chủ đề “Bỏ ngỏ, rồi; Câu sau', [['Bỏ ngỏ, rồi', 0]]],
+    [
+      '“Một “Hai “Ba “Bốn “Năm',
+      [
+        ['Một “Hai “Ba “Bốn “Năm', 0],
+        ['Hai “Ba “Bốn “Năm', 1],
+        ['Ba “Bốn “Năm', 2],
+      ],
+    ],
     ['chủ đề “Bỏ ngỏ. Câu sau', [['Bỏ ngỏ', 0]]],
     [
       'các phong trào “Một, “Hai”, “Ba”',
