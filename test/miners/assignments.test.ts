@@ -11,6 +11,12 @@ describe('doers in a directive', () => {
       '1: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
     ],
     ['subject', '1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thẩm định.', '1: Sở Xây dựng!'],
+    ['in brackets', '1. Kiểm tra nguồn nước (Sở Y tế chủ trì, xong trong tháng 6).', '1: Sở Y tế!'],
+    ['by', '1. Nạo vét kênh do Sở Xây dựng chủ trì thực hiện.', '1: Sở Xây dựng!'],
+    ['a heading with a note', '1. Sở Y tế (cơ quan thường trực)\na) Kiểm tra nguồn nước.', '1: Sở Y tế'],
+    ['a colon without a blank', '1. Sở Y tế:kiểm tra nguồn nước.', '1: Sở Y tế'],
+    ['behind a time', '1. Trong quý II, Sở Y tế, Sở Xây dựng kiểm tra.', '1: Sở Y tế', '1: Sở Xây dựng'],
+    ['behind an event', '1. Ngay sau khi nhận Chỉ thị này, Sở Y tế kiểm tra nguồn nước.', '1: Sở Y tế'],
     ['colon', '1. Sở Y tế: tuyên truyền về nước sạch.', '1: Sở Y tế'],
     ['heading', '1. Sở Y tế\na) Chủ trì kiểm tra nguồn nước.\nb) Báo cáo kết quả.', '1: Sở Y tế!'],
     [
@@ -74,6 +80,7 @@ describe('no doers in a directive', () => {
     ['results', '1. Kết quả thực hiện\n- Sở Y tế kiểm tra 20 cơ sở.\n- Các đơn vị triển khai phong trào.'],
     ['criteria', '1. Tiêu chí thi đua\na) Đối với các sở, ban, ngành\n- Hoàn thành nhiệm vụ.'],
     ['the issuer', 'Ủy ban nhân dân tỉnh ban hành Kế hoạch giữ sạch dòng sông như sau:\n1. Nâng cao trách nhiệm.'],
+    ['praise', '1. Sở Y tế biểu dương các đội.'],
     ['a noun phrase', '1. Xây dựng cơ chế giao nhiệm vụ cho các doanh nghiệp.'],
     ['whoever comes to a procedure', '1. Tổ chức, cá nhân gửi hồ sơ đến bộ phận một cửa.'],
     ['a list asks', '1. Hoàn thành danh sách đề nghị Sở Nội vụ công nhận.'],
@@ -251,6 +258,7 @@ describe('news', () => {
       '-: Sở Y tế',
       '-: Sở Xây dựng',
     ],
+    ['asked by an office', 'Giám đốc Sở Y tế yêu cầu các xã kiểm tra nguồn nước.', '-: *các xã'],
     [
       'a row of paragraphs',
       'Chủ tịch UBND tỉnh yêu cầu:\nSở Y tế kiểm tra nguồn nước.\nSở Xây dựng thu gom rác.',
@@ -261,6 +269,7 @@ describe('news', () => {
   ])('%s', async (_, body, ...expected) => expect(await doers(news(body))).toEqual(expected))
 
   it.each<[what: string, body: string]>([
+    ['told by an office', 'Giám đốc Sở Y tế cho biết các xã kiểm tra nguồn nước.'],
     ['narration', 'Sở Y tế tổ chức tập huấn cho 200 người. Các đơn vị triển khai phong trào rộng khắp.'],
     [
       'a leader who acts',

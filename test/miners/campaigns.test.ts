@@ -38,6 +38,10 @@ describe('quoted names', () => {
 
 describe('names without quotation marks', () => {
   it.each<[string, string[]]>([
+    ['Huyện phát động phong trào Ngõ sạch nhà sáng năm 2024.', ['phong trào Ngõ sạch nhà sáng năm 2024']],
+    ['Huyện phát động phong trào thi đua chào mừng Đại hội.', ['phong trào thi đua chào mừng Đại hội']],
+    ['Phong trào thi đua của huyện năm 2024 sôi nổi.', ['Phong trào thi đua của huyện năm 2024']],
+    ['Đợt thi đua 60 ngày đêm nạo vét kênh mương.', ['Đợt thi đua 60 ngày đêm nạo vét kênh mương']],
     [
       'Huyện phát động phong trào thi đua hoàn thành các chỉ tiêu, nhiệm vụ năm 2022 với 5 nội dung.',
       ['phong trào thi đua hoàn thành các chỉ tiêu, nhiệm vụ năm 2022'],
@@ -118,6 +122,7 @@ describe('what is no campaign', () => {
   it.each([
     'Đẩy mạnh các phong trào thi đua yêu nước trong nhân dân.',
     'Tổ chức các phong trào thi đua năm 2022 thiết thực, hiệu quả.',
+    'Huyện phát động phong trào trồng cây.',
     'Phong trào thi đua phát triển sâu rộng ở cơ sở.',
     'Phong trào thi đua xây dựng được nhiều điển hình.',
     'Công nhận danh hiệu “Chiến sĩ thi đua cơ sở” cho 5 cá nhân trong phong trào thi đua.',

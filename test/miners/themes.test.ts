@@ -15,6 +15,7 @@ describe('themes', () => {
     ['“Vượt nắng thắng mưa” là chủ đề thi đua năm 2022 của ngành.', [['Vượt nắng thắng mưa', 2022, 'ngành']]],
     ['“Vượt nắng thắng mưa” được chọn làm chủ đề năm 2022.', [['Vượt nắng thắng mưa', 2022, null]]],
     ['“Vượt nắng thắng mưa” (chủ đề năm 2022) đã thành nếp.', [['Vượt nắng thắng mưa', 2022, null]]],
+    ['Với phương châm hành động năm 2024 “Nước sạch”, xã đào giếng.', [['Nước sạch', 2024, null]]],
     ['Xã lấy “Dân là gốc” làm chủ đề năm 2020.', [['Dân là gốc', 2020, null]]],
     ['“Nhanh và sạch” là phương châm hành động năm 2021 của cảng.', [['Nhanh và sạch', 2021, 'cảng']]],
     ['Thành phố chọn năm 2021 là “Năm đường phố xanh”.', [['Năm đường phố xanh', 2021, null]]],
@@ -62,6 +63,8 @@ describe('what is no theme', () => {
   it.each([
     'Hội thảo khoa học với chủ đề “Biển và người” diễn ra hôm qua.',
     'Cuộc thi ảnh với chủ đề “Quê tôi” nhận 300 tác phẩm.',
+    'Các chủ đề “Nước sạch” và “Sông xanh” được bàn.',
+    'Với phương châm “Dân làm”, các xã đào kênh.',
     'Buổi tọa đàm chủ đề: Phụ nữ và khởi nghiệp.',
     'Thực hiện chủ đề năm 2024, xã nhân rộng mô hình “Ngõ hoa”.',
     'Thực hiện chủ đề năm 2024 với trọng tâm là công tác chuyển đổi số, các phòng rà soát thủ tục.',
