@@ -20,6 +20,8 @@ describe('what is no division', () => {
     ['a page number', 'Đào kênh\n14\nđắp đê.'],
     ['a footnote', '[1] Theo Báo cáo của xã.\n[2] Theo thống kê.'],
     ['table rows', '1. | Xã An | 12 hộ\n2. | Xã Bình | 7 hộ'],
+    ['rows that keep the bar before them', '| 1. Xã An\n| 2. Xã Bình'],
+    ['rows that keep the bar behind them', '1. Xã An |\n2. Xã Bình |'],
     ['rows that keep their bars', '| 1. Xã An |\n| 2. Xã Bình |'],
     ['numbers of columns', '(1)\n(2)\n(3)'],
     ['cited columns', 'Số ở cột (1) và (2) phải bằng nhau.'],

@@ -413,6 +413,16 @@ describe('outline', () => {
     ['1. Tổ chức ra quân vào sáng thứ bảy.', null],
     ['Điều 1. Cho phép trường mở thêm hai lớp. Kinh phí do huyện cấp.\nGhi chú', null],
     ['1. Xây cầu;\n- Cầu tạm', null],
+    ['1. Sở Y tế chủ trì kiểm tra.\n- Nguồn nước', null],
+    ['I. PHÂN CÔNG CHỦ TRÌ.\n- Cầu tạm', 'PHÂN CÔNG CHỦ TRÌ'],
+    [`1. ${'Xây cầu qua sông và '.repeat(6)}đào kênh.\n- Cầu tạm`, null],
+    [`1. ${'Xây cầu qua sông và '.repeat(6)}đào kênh:\n- Cầu tạm`, null],
+    ['1. Xây cầu tạm, đào hai tuyến kênh,\n- Cầu tạm', null],
+    ['Điều 1. Xây cầu:\n- Cầu tạm', 'Xây cầu'],
+    ['Chương I\n- QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi', null],
+    ['1.\nXây cầu tạm\nTrước mùa lũ.', null],
+    ['1. Xây cầu. Đào kênh\n- Cầu tạm', null],
+    [`1. ${'Xây cầu qua sông, '.repeat(9)}đào kênh\n- Cầu tạm`, null],
     ['1. Xã loại A có ít nhất 3 trong các tiêu chí:\na) Có chợ', null],
   ])('heading of %j', (source, heading) => {
     const { text, sections } = read(source)
