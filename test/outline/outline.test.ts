@@ -78,6 +78,13 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
     ['1 [Một là] giữ sạch', '2 [Hai là] bảo vệ', '3 [Ba là] dự trữ'],
   ],
   ['figures behind a bullet', '- 1. Đào kênh.\n- 2. Đắp đê.', ['1 [1.] Đào kênh.', '2 [2.] Đắp đê.']],
+  [
+    'capital letters behind figures',
+    `1. Cấp nước
+     A. Thoát nước
+     B. Đào giếng`,
+    ['1 [1.] Cấp nước', 'A [A.] Thoát nước', 'B [B.] Đào giếng'],
+  ],
   ['a letter, which no figure goes on from', 'a) Đào kênh.\n2. Đắp đê.', ['a [a)] Đào kênh.']],
   ['a figure, which no letter goes on from', '1. Đào kênh.\nb) Đắp đê.', ['1 [1.] Đào kênh.']],
   [
