@@ -38,7 +38,20 @@ describe('what is measured', () => {
       'trường hợp | 28 | trường hợp',
       'số tiền | 92 | triệu đồng',
     ],
+    ['Công tác thu: thu ngân sách đạt 812 tỷ đồng.', 'thu ngân sách | 812 | tỷ đồng'],
+    ['- Thu ngân sách: 812 tỷ đồng.', 'Thu ngân sách | 812 | tỷ đồng'],
+    ['Thu ngân sách (thuế, phí) đạt 812 tỷ đồng.', 'Thu ngân sách (thuế, phí) | 812 | tỷ đồng'],
+    ['Sở Y tế báo cáo tỷ lệ tiêm chủng đạt 97%.', 'tỷ lệ tiêm chủng | 97 | %'],
+    ['Tỷ lệ hộ nghèo đến cuối năm 2019 ước còn khoảng 2,4%.', 'Tỷ lệ hộ nghèo | 2.4 | %'],
+    ['Tỷ lệ hộ nghèo bình quân giảm 1,2%/năm.', 'Tỷ lệ hộ nghèo bình quân | 1.2 | %/năm'],
+    ['Số hộ nghèo là 692 hộ, chiếm 2,4% số hộ.', 'Số hộ nghèo | 692 | hộ', 'số hộ | 2.4 | %'],
     // shared by a chain
+    [
+      'Thu ngân sách đạt 812 tỷ đồng (tăng 6%); chi ngân sách đạt 700 tỷ đồng.',
+      'Thu ngân sách | 812 | tỷ đồng',
+      'Thu ngân sách | 6 | %',
+      'chi ngân sách | 700 | tỷ đồng',
+    ],
     [
       'Sản lượng chè đạt 4.200 tấn, tăng 6% so với năm 2018, bằng 105% kế hoạch.',
       'Sản lượng chè | 4200 | tấn',

@@ -420,6 +420,7 @@ describe('outline', () => {
     ['1. Tổ chức ra quân vào sáng thứ bảy.', null],
     ['Điều 1. Cho phép trường mở thêm hai lớp. Kinh phí do huyện cấp.\nGhi chú', null],
     ['1. Xây cầu;\n- Cầu tạm', null],
+    ['Chương I\nTên xã | Số hộ\nĐiều 1. Phạm vi', null],
     ['1. Sở Y tế chủ trì kiểm tra.\n- Nguồn nước', null],
     ['I. PHÂN CÔNG CHỦ TRÌ.\n- Cầu tạm', 'PHÂN CÔNG CHỦ TRÌ'],
     [`1. ${'Xây cầu qua sông và '.repeat(6)}đào kênh.\n- Cầu tạm`, null],
