@@ -10,9 +10,9 @@ const LINK = pattern(
   '(?:⟨(?:đạt được|đạt và vượt mức|đạt và vượt|đạt|ước đạt|ước thực hiện|ước|là|chiếm tới|chiếm|vẫn|còn lại|còn|bằng|ở mức|mức|lên đến|lên tới|lên|xuống còn|xuống|tăng thêm|tăng lên|tăng bình quân|tăng|giảm được|giảm bình quân|giảm xuống|giảm|được|có thêm|thêm|có|giữ vững|giữ ổn định|giữ|duy trì ổn định|duy trì|ổn định|vượt mức|vượt|phải|đủ|đến|tới|cao hơn|thấp hơn|nhiều hơn|ít hơn|kéo giảm|cắt giảm|gấp|mới đạt|mới có|mới được|chỉ đạt|chỉ|đã|sẽ|cũng|phấn đấu đạt|phấn đấu|tỷ lệ|tỉ lệ|với|từ|khoảng|đáp ứng|đang|(?<!(?:thực|phát|thể|biểu|xuất) )hiện|hiện nay|hiện đang|có thể|ước tính|được ước tính|dao động|đều|đạt tăng trưởng|đạt mức tăng trưởng|đạt mức tăng|tăng dần|giảm dần|bình quân(?= $)(?<=(?:tăng|giảm) bình quân)|từ (?:mức )?[\\d.,]{1,12} ?%?)⟩|[:(–-]) ?$',
   '',
 )
-// "10 tháng ", "cả năm ", "năm nay "
+// "10 tháng ", "3 năm gần đây ", "cả năm ", "năm nay "
 const SPELL = pattern(
-  '⟨(?:\\d{1,2} tháng|cả năm|trong năm|năm nay|năm qua|hằng năm|hàng năm|mỗi năm|đầu năm),? ?$',
+  '⟨(?:\\d{1,2} (?:tháng|năm (?:vừa qua|qua|gần đây|liên tiếp|liền))|cả năm|trong năm|năm nay|năm qua|hằng năm|hàng năm|mỗi năm|đầu năm),? ?$',
   'i',
 )
 // "tính đến hết " before a date
@@ -40,7 +40,7 @@ const SINGLE_LINKS = wordSet(
 const LINK_PARTS = wordSet(
   'đạt và vượt ước thực chiếm còn ở mức lên xuống tăng bình giảm được có giữ ổn duy trì cao thấp nhiều ít kéo cắt mới chỉ phấn đấu tỷ tỉ đáp hiện dao từ',
 )
-const SPELL_ENDS = wordSet('tháng năm nay qua')
+const SPELL_ENDS = wordSet('tháng năm nay qua đây tiếp liền')
 const EDGE = /[\s,:;–-]/
 const END = /[\s,]/
 

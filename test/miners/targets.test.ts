@@ -44,6 +44,9 @@ describe('what is measured', () => {
     ['Sở Y tế báo cáo tỷ lệ tiêm chủng đạt 97%.', 'tỷ lệ tiêm chủng | 97 | %'],
     ['Tỷ lệ hộ nghèo đến cuối năm 2019 ước còn khoảng 2,4%.', 'Tỷ lệ hộ nghèo | 2.4 | %'],
     ['Tỷ lệ hộ nghèo bình quân giảm 1,2%/năm.', 'Tỷ lệ hộ nghèo bình quân | 1.2 | %/năm'],
+    ['Tỷ lệ hộ nghèo trong 3 năm qua giảm 2,4%.', 'Tỷ lệ hộ nghèo | 2.4 | %'],
+    ['Sản lượng chè 5 năm liên tiếp tăng 6%.', 'Sản lượng chè | 6 | %'],
+    ['Kế hoạch 5 năm đạt 98%.', 'Kế hoạch 5 năm | 98 | %'],
     ['Số hộ nghèo là 692 hộ, chiếm 2,4% số hộ.', 'Số hộ nghèo | 692 | hộ', 'số hộ | 2.4 | %'],
     // shared by a chain
     [
