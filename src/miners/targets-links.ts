@@ -12,11 +12,11 @@ const LINK = pattern(
 )
 // "10 tháng ", "3 năm gần đây ", "cả năm ", "năm nay "
 const SPELL = pattern(
-  '⟨(?:\\d{1,2} (?:tháng|năm (?:vừa qua|qua|gần đây|liên tiếp|liền))|cả năm|trong năm|năm nay|năm qua|hằng năm|hàng năm|mỗi năm|đầu năm),? ?$',
+  '⟨(?:\\d{1,2} (?:tháng|năm (?:vừa qua|qua|gần đây|liên tiếp|liền))|(?:những|các|nhiều) năm (?:qua|gần đây)|cả năm|trong năm|năm nay|năm qua|hằng năm|hàng năm|mỗi năm|đầu năm),? ?$',
   'i',
 )
 // "tính đến hết " before a date
-const UNTIL = pattern(',? ?⟨(?:tính đến|đến|trong|vào|của|cho|từ)(?: hết| cuối| đầu| giữa)? ?$', 'i')
+const UNTIL = pattern(',? ?⟨(?:tính đến|đến|trong vòng|trong|vào|của|cho|từ)(?: hết| cuối| đầu| giữa)? ?$', 'i')
 
 export interface Links {
   /** What stands before the links. */

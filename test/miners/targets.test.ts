@@ -45,6 +45,8 @@ describe('what is measured', () => {
     ['Tỷ lệ hộ nghèo đến cuối năm 2019 ước còn khoảng 2,4%.', 'Tỷ lệ hộ nghèo | 2.4 | %'],
     ['Tỷ lệ hộ nghèo bình quân giảm 1,2%/năm.', 'Tỷ lệ hộ nghèo bình quân | 1.2 | %/năm'],
     ['Tỷ lệ hộ nghèo trong 3 năm qua giảm 2,4%.', 'Tỷ lệ hộ nghèo | 2.4 | %'],
+    ['Số hộ nghèo trong vòng 10 tháng giảm 24%.', 'Số hộ nghèo | 24 | %'],
+    ['Sản lượng chè những năm gần đây tăng 6%.', 'Sản lượng chè | 6 | %'],
     ['Sản lượng chè 5 năm liên tiếp tăng 6%.', 'Sản lượng chè | 6 | %'],
     ['Kế hoạch 5 năm đạt 98%.', 'Kế hoạch 5 năm | 98 | %'],
     ['Số hộ nghèo là 692 hộ, chiếm 2,4% số hộ.', 'Số hộ nghèo | 692 | hộ', 'số hộ | 2.4 | %'],
