@@ -40,8 +40,7 @@ describe('docs/researchers.md', () => {
 
   for (const [code] of of('python')) {
     it(`Python: ${titleOf(code)}`, ({ skip }) => {
-      const modules = ['pandas', 'json', 'sqlite3'].filter((name) => new RegExp(`^import .*${name}`, 'm').test(code))
-      const needed = `import ${[...modules, ...(code.includes('read_parquet') ? ['pyarrow'] : [])].join(', ')}`
+      const needed = `${/^import .+$/m.exec(code)![0]}${code.includes('read_parquet') ? ', pyarrow' : ''}`
       skip(!has(PYTHON, '-c', needed), `${PYTHON} cannot "${needed}"`)
       expect(run(PYTHON, ['-c', code], folder, env)).toMatch(code.includes('print') ? /\S/ : /^$/)
     })
@@ -56,8 +55,7 @@ describe('docs/researchers.md', () => {
   }
 })
 
+/** The first line that reads a file of the run: blocks begin alike. */
 function titleOf(code: string): string {
-  return code
-    .split('\n')
-    .find((line) => line.includes('tables.') || line.includes('records.') || line.includes('corpus.'))!
+  return code.split('\n').find((line) => /tables\.|records\.|corpus\./.test(line))!
 }
