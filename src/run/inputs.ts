@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { createReadStream, statSync } from 'node:fs'
 import type { Collection, CollectionInput, Item, Mapping } from '../collections/collection.js'
 import { collectionFor, collections } from '../collections/index.js'
 import { tooLarge } from '../collections/mapping.js'
@@ -96,17 +95,17 @@ async function readWhole(stream: AsyncIterable<Uint8Array>, { maxBytes = MAX_BYT
 }
 
 async function* single({ path, uri, met }: Found, options: InputOptions): AsyncGenerator<Input> {
-  const problem = await problemOf(path, uri, options)
-  if (!problem) yield { uri, path, ...forced(options), read: () => readBytes(path, uri) }
+  const problem = problemOf(path, uri, options)
+  if (!problem) yield { uri, path, ...forced(options), read: async () => readBytes(path, uri) }
   else if (met && problem.code === 'unknown-format') options.onSkip?.(skipped(uri, problem))
   else yield failing(uri, problem)
 }
 
 /** Why a file is not read, as far as its name and size tell. */
-async function problemOf(path: string, uri: string, options: InputOptions): Promise<ChithiError | undefined> {
+function problemOf(path: string, uri: string, options: InputOptions): ChithiError | undefined {
   try {
     sourceFor(uri, forced(options).mediaType)
-    const { size } = await stat(path)
+    const { size } = statSync(path)
     const { maxBytes = MAX_BYTES } = options
     return size > maxBytes ? tooLarge(`"${uri}" has ${size} bytes`, maxBytes) : undefined
   } catch (cause) {

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ChithiError } from '../errors.js'
-import { writable } from '../sinks/file.js'
+import { buffered, writable } from '../sinks/file.js'
 import { holdLines } from '../sinks/held.js'
 import { readLines } from '../sinks/lines.js'
 import type { Entry, Held } from '../sinks/sink.js'
@@ -27,6 +27,9 @@ export interface JournalOptions {
   readonly fresh: boolean
 }
 
+// What a crash may cost beside the documents in work; a write for each record would cost every run more.
+const SECOND = 1000
+
 /** Opens the journal of a run. Throws `unfinished-run` where another was not finished and nothing is said about it. */
 export async function openJournal(path: string, options: JournalOptions): Promise<Journal> {
   const left = options.fresh ? undefined : await readLeft(path)
@@ -35,9 +38,11 @@ export async function openJournal(path: string, options: JournalOptions): Promis
   const usable = left?.hasRecords && left.fingerprint === options.fingerprint ? left : undefined
   const file = await writable(path, () => (usable ? cutOff(path, usable.end) : begin(path, options.fingerprint)))
   const held = usable && (await holdLines(path, usable.start))
+  const lines = buffered(file, SECOND)
   let hasRecords = usable !== undefined
   const end = async (remove: boolean) => {
     await held?.close()
+    if (!remove) await writable(path, lines.end)
     await file.close()
     if (remove) await rm(path, { force: true })
   }
@@ -45,7 +50,7 @@ export async function openJournal(path: string, options: JournalOptions): Promis
     held,
     add({ line }) {
       hasRecords = true
-      return writable(path, () => file.appendFile(line))
+      return writable(path, () => lines.write(line))
     },
     close: () => end(!hasRecords),
     remove: () => end(true),

@@ -10,7 +10,7 @@ export function performer({ terms, ...options }: Settings, segment?: ExtractOpti
   words.catch(() => {})
   return async ({ uri, path, bytes, mediaType, meta, known }) => {
     try {
-      const read = bytes ?? (await readBytes(path!, uri))
+      const read = bytes ?? readBytes(path!, uri)
       const sha256 = createHash('sha256').update(read).digest('hex')
       if (known.includes(sha256)) return { sha256 }
       const own = { uri, ...(mediaType && { mediaType }), ...(meta && { meta }) }

@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { ChithiError } from '../errors.js'
 
-/** A file's bytes. Rejects with `unreadable-file`. */
-export async function readBytes(path: string, uri: string): Promise<Uint8Array> {
-  return readFile(path).catch((cause) => {
+/** A file's bytes. Throws `unreadable-file`. The thread has nothing else to do, and waking another costs more than a read. */
+export function readBytes(path: string, uri: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
     throw unreadable(uri, cause)
-  })
+  }
 }
 
 export function unreadable(uri: string, cause: unknown): ChithiError {

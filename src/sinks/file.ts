@@ -19,7 +19,7 @@ export async function openWhole(path: string, { gzip = false } = {}): Promise<Wh
     await mkdir(dirname(path), { recursive: true })
     return open(partial, 'w')
   })
-  const body = gzip ? compressed(handle) : plain(handle)
+  const body = gzip ? compressed(handle) : buffered(handle)
   return {
     write: (text) => writable(path, () => body.write(text)),
     finish: () =>
@@ -62,21 +62,24 @@ interface Body {
 
 const CHUNK = 1 << 18
 
-function plain(handle: FileHandle): Body {
+/** Appends to a file in large pieces. A write also takes along what has waited longer than `patience` milliseconds. */
+export function buffered(handle: FileHandle, patience = Number.POSITIVE_INFINITY): Body {
   let waiting: Uint8Array[] = []
   let size = 0
+  let written = performance.now()
   const flush = async () => {
     const bytes = Buffer.concat(waiting)
     waiting = []
     size = 0
     if (bytes.length > 0) await handle.appendFile(bytes)
+    written = performance.now()
   }
   return {
     async write(text) {
       const bytes = typeof text === 'string' ? Buffer.from(text) : text
       waiting.push(bytes)
       size += bytes.length
-      if (size >= CHUNK) await flush()
+      if (size >= CHUNK || performance.now() - written > patience) await flush()
     },
     end: flush,
   }
