@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
+import { tuneEngine } from './commands/engine.js'
 import { buildProgram } from './commands/program.js'
 import { terminal } from './commands/terminal.js'
 import { toChithiError } from './errors.js'
@@ -13,6 +14,8 @@ const WRONG_USAGE: readonly string[] = [
   'invalid-gold',
   'invalid-records',
 ]
+
+tuneEngine()
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough ("| head") is no failure.

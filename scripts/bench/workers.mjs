@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { tuneEngine } from '../../dist/commands/engine.js'
 import { documentFiles, documents } from './documents.mjs'
 import { interleaved } from './measure.mjs'
 
@@ -32,6 +33,7 @@ async function compare(megabytes) {
   }
 }
 
+tuneEngine()
 if (isMainThread) await compare(Number(process.argv[2] ?? 30))
 else {
   const { extract } = await import('../../dist/index.js')

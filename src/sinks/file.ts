@@ -62,24 +62,23 @@ interface Body {
 
 const CHUNK = 1 << 18
 
-/** Appends to a file in large pieces. A write also takes along what has waited longer than `patience` milliseconds. */
+/** Appends to a file in large pieces. What has waited longer than `patience` milliseconds goes with the next write. */
 export function buffered(handle: FileHandle, patience = Number.POSITIVE_INFINITY): Body {
-  let waiting: Uint8Array[] = []
+  const room = Buffer.allocUnsafe(CHUNK)
   let size = 0
   let written = performance.now()
   const flush = async () => {
-    const bytes = Buffer.concat(waiting)
-    waiting = []
+    if (size > 0) await handle.appendFile(room.subarray(0, size))
     size = 0
-    if (bytes.length > 0) await handle.appendFile(bytes)
     written = performance.now()
   }
   return {
     async write(text) {
       const bytes = typeof text === 'string' ? Buffer.from(text) : text
-      waiting.push(bytes)
+      if (size + bytes.length > CHUNK || performance.now() - written > patience) await flush()
+      if (bytes.length > CHUNK) return handle.appendFile(bytes)
+      room.set(bytes, size)
       size += bytes.length
-      if (size >= CHUNK || performance.now() - written > patience) await flush()
     },
     end: flush,
   }

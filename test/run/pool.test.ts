@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Limits, openPool } from '../../src/run/pool.js'
 import type { Performers } from '../../src/run/task.js'
@@ -36,6 +39,21 @@ describe('a task that costs its worker', () => {
       'answered',
     ])
   })
+})
+
+it('sends tasks that wait together, the last ones one to each worker', async () => {
+  const perform = open({ jobs: 2 })
+  const replies = await Promise.all(Array.from({ length: 14 }, () => perform('count')))
+  const sizes = replies.map((reply) => ('sha256' in reply ? Number(reply.sha256) : 0))
+  expect(sizes).toEqual([1, 1, 4, 4, 4, 4, 4, 4, 4, 4, 2, 2, 1, 1])
+})
+
+it('begins anew only those of a batch that are not to blame', async () => {
+  const perform = open({ jobs: 1, timeout: 1 })
+  const stumble = `stumble ${join(mkdtempSync(join(tmpdir(), 'chithi-pool-')), 'mark')}`
+  const replies = await Promise.all(['answer', 'answer', stumble, 'answer', 'answer'].map(perform))
+  const codes = replies.map((reply) => ('code' in reply ? reply.code : 'answered'))
+  expect(codes).toEqual(['answered', 'answered', 'timed-out', 'answered', 'answered'])
 })
 
 it('a pool that is closed gives up what runs', async () => {
