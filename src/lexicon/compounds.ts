@@ -42,3 +42,21 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   mỏ: 'hàn',
   chợ: 'đêm',
 }
+
+/** Verbs that a comma joins to one task, by the first's last syllable: "phòng, chống", "cháy, chữa cháy", "cứu nạn, cứu hộ". */
+export const PAIRED_VERBS: Readonly<Record<string, string>> = {
+  phòng: 'chống',
+  cháy: 'chữa',
+  nạn: 'cứu',
+  hộ: 'cứu',
+}
+
+/** Bodies set up for a task that "về" names (Quyết định 34/2007/QĐ-TTg): "Ban Chỉ đạo Trung ương về …". */
+export const ABOUT_KINDS: readonly string[] = [
+  'Ban Chỉ đạo',
+  'Tiểu ban',
+  'Tổ công tác',
+  'Nhóm công tác',
+  'Ủy ban Quốc gia',
+  'Hội đồng Quốc gia',
+]

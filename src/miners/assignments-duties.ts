@@ -100,7 +100,7 @@ function verbDuty(doer: Doer, run: Run, behind: Behind, comma: boolean): Doer | 
   if (bound) return bound
   if (givenPassive(behind)) return last.collective ? ordered(doer) : doer
   if (leads(IS_LEAD, key, words)) return doer
-  if (states(behind)) return null
+  if (!modal && states(behind)) return null
   if (modal) return comma && !stressed ? null : doer
   if (vague(piece, run) || PRIVATE.test(last.name)) return null
   if ((!comma && taskWordAt(piece.tokens, at)) || adjunctDuty(behind)) return doer

@@ -26,6 +26,11 @@ const ADVERBIAL = pattern(
   '^(?:trên cơ sở|căn cứ|trong|khi|để|nếu|định kỳ|hằng|hàng|trước|sau|đối với|với|qua|từ|ngoài|theo|tại|nhân|thời gian tới|nhằm|trường hợp|chậm nhất|cùng với|bên cạnh|nhận được|ngay|những|giai đoạn|năm|hàng năm|đến|quá trình)⟩[^;:]{0,300}[,…]\\s?$',
   'iu',
 )
+// "Hằng năm Sở …", "Định kỳ 6 tháng, năm các đơn vị …", "Trước ngày 10/12 hằng năm UBND xã …": a time without a comma behind it
+const TIME_LEAD = pattern(
+  '^(?:(?:hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|(?:định kỳ|(?:chậm nhất )?(?:trước|đến|vào)|chậm nhất) [^;:.]{0,60}(?:ngày|tuần|tháng|quý|năm|\\d))(?: \\([^()]{1,60}\\))?,? $',
+  'iu',
+)
 const COMMA_END = /[,…]\s?$/u
 const ADVERBIAL_HEAD = pattern('^(?:trên cơ sở|căn cứ|theo|với|đối với|ngoài|từ|qua|sau khi|trong)⟩', 'iu')
 // "cho hay Bộ X được giao chỉ đạo …"
@@ -40,6 +45,7 @@ const PRESENT = pattern('^(?:tham dự|cùng dự|dự |thành phần|có mặt|
 const REACH = 400
 const OPENING_REACH = 40
 const SAID_REACH = 100
+const LONGEST_TIME = 120
 
 /** The run as the subject of a duty in its sentence; null when it is none. */
 export function subjectOf(piece: Piece, run: Run, sentence: Span): Doer | null {
@@ -47,7 +53,7 @@ export function subjectOf(piece: Piece, run: Run, sentence: Span): Doer | null {
   if (!mayFollow(piece, run) || PRESENT.test(text.slice(sentence[0], sentence[0] + 40))) return null
   const far = run.start - sentence[0] > REACH
   const before = far ? `… ${text.slice(run.start - REACH, run.start)}` : text.slice(sentence[0], run.start)
-  if (text.startsWith('Các ', run.start) || opening(before, run) || adverbial(before))
+  if (text.startsWith('Các ', run.start) || opening(before, run) || adverbial(before) || timeLead(before))
     return dutyOf(piece, run, sentence)
   if (!piece.news && run.before === 'do' && BY.test(before) && LEADS.test(text.slice(run.end, run.end + 40)))
     return { piece, agencies: run.mentions, start: run.start, end: run.end, how: 'subject' }
@@ -68,6 +74,10 @@ function opening(before: string, { before: word }: Run): boolean {
 
 function adverbial(before: string): boolean {
   return COMMA_END.test(tailOf(before, 2)) && ADVERBIAL.test(before)
+}
+
+function timeLead(before: string): boolean {
+  return before.length <= LONGEST_TIME && TIME_LEAD.test(before)
 }
 
 function saidOf(before: string, { before: word }: Run): boolean {

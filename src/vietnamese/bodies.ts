@@ -1,6 +1,7 @@
 import type { Kind } from '../lexicon/bodies.js'
 import { fieldEnd, KIND_NAMES, kindAt, namedEnd, partOfOtherWord, startsBody, unitFieldEnd } from './kinds.js'
-import { freeNameEnd } from './own-names.js'
+import { soleOfficeEnd } from './offices.js'
+import { aboutEnd, freeNameEnd } from './own-names.js'
 import { placeEnd, provinceEnd, unitEnd } from './places.js'
 import { taskWordAt } from './task-words.js'
 import type { Token } from './tokens.js'
@@ -22,6 +23,8 @@ export function bodyAt(tokens: readonly Token[], at: number): Body | null {
   if (!core) return null
   let end = core.end
   let collective = false
+  const about = aboutEnd(tokens, at, end)
+  if (about > end) return within(core, Math.max(about, placeEnd(tokens, about)), false)
   for (let depth = 0; depth < 3; depth++) {
     const token = tokens[end]
     if (token?.gap !== 'space') break
@@ -33,6 +36,8 @@ export function bodyAt(tokens: readonly Token[], at: number): Body | null {
       continue
     }
     if (of > end) {
+      const office = tokens[of]?.gap === 'space' ? soleOfficeEnd(tokens, of) : of
+      if (office > of) return within(core, office, core.collective)
       const place = placeEnd(tokens, of)
       return within(core, place > of ? place : end, core.collective)
     }

@@ -1,7 +1,13 @@
+import { ABOUT_KINDS, PAIRED_VERBS } from '../lexicon/compounds.js'
+import { COMMITTEE_SUBJECTS } from '../lexicon/fields.js'
 import { kindAt, startsBody } from './kinds.js'
-import { unitEnd } from './places.js'
+import { placeEnd, unitEnd } from './places.js'
 import { clearTaskWordAt, stopWordAt, taskWordAt } from './task-words.js'
 import type { Token } from './tokens.js'
+import { longestEnd, trieOfNames } from './trie.js'
+
+const aboutKinds = trieOfNames(ABOUT_KINDS)
+const subjects = trieOfNames(COMMITTEE_SUBJECTS)
 
 /**
  * Where a name of one's own choosing ends: capitalised words, the small syllables that belong to them, and "và", "-", "," in
@@ -9,11 +15,16 @@ import type { Token } from './tokens.js'
  */
 export function freeNameEnd(tokens: readonly Token[], at: number): number {
   let end = at
+  let small = at
   let capitals = 0
   let look = at
   for (; look < tokens.length && look < at + 16; look++) {
     const token = tokens[look]!
     if (look > at && token.gap !== 'space') {
+      if (isPaired(tokens, look)) {
+        small = look + 1
+        continue
+      }
       const next = joinedEnd(tokens, look)
       if (next === look) return look
       look = next - 1
@@ -24,10 +35,11 @@ export function freeNameEnd(tokens: readonly Token[], at: number): number {
       if (!next?.capital || next.gap !== 'space' || startsBody(tokens, look + 1)) return look
       continue
     } else if (endsName(tokens, look, look - at, capitals)) return look
-    else if (look - end >= 5) return end
+    else if (look - small >= 5) return end
     else continue
     capitals++
     end = look + 1
+    small = end
   }
   return look >= tokens.length ? look : end
 }
@@ -46,6 +58,11 @@ function joinedEnd(tokens: readonly Token[], at: number): number {
   return listEnd(tokens, at)
 }
 
+/** "phòng, chống thiên tai": what such a comma joins is one task. */
+function isPaired(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.gap === 'comma' && PAIRED_VERBS[tokens[at - 1]!.key]?.includes(tokens[at]!.key) === true
+}
+
 /** ", Thông tin, Thể thao và Du lịch": a comma belongs to a name when "và" and a capital close the list. */
 function listEnd(tokens: readonly Token[], at: number): number {
   let look = at
@@ -61,4 +78,16 @@ function listEnd(tokens: readonly Token[], at: number): number {
     }
   }
   return at
+}
+
+/** "Ban Chỉ đạo Trung ương" + "về phòng, chống thiên tai": what a committee is for, or `end` where none is told. */
+export function aboutEnd(tokens: readonly Token[], at: number, end: number): number {
+  const kind = tokens[at]!.key === 'trưởng' ? at + 1 : at // "Trưởng Ban Chỉ đạo …"
+  if (!tokens[at]!.capital || longestEnd(aboutKinds, tokens, kind) === kind) return end
+  const place = placeEnd(tokens, end)
+  const [about, first] = [tokens[place], tokens[place + 1]]
+  if (about?.key !== 'về' || about.gap !== 'space' || first?.gap !== 'space' || first.key === 'việc') return end
+  const known = longestEnd(subjects, tokens, place + 1)
+  const free = known > place + 1 ? known : freeNameEnd(tokens, place + 1)
+  return free > place + 1 ? free : end
 }

@@ -17,6 +17,14 @@ describe('doers in a directive', () => {
     ['a colon without a blank', '1. Sở Y tế:kiểm tra nguồn nước.', '1: Sở Y tế'],
     ['behind a time', '1. Trong quý II, Sở Y tế, Sở Xây dựng kiểm tra.', '1: Sở Y tế', '1: Sở Xây dựng'],
     ['behind an event', '1. Ngay sau khi nhận Chỉ thị này, Sở Y tế kiểm tra nguồn nước.', '1: Sở Y tế'],
+    ['behind each year', '1. Hằng năm Sở Tài chính bố trí kinh phí.', '1: Sở Tài chính'],
+    ['behind a rhythm', '1. Định kỳ 6 tháng, năm các xã ven sông gửi báo cáo.', '1: *các xã ven sông'],
+    [
+      'behind a limit',
+      '1. Chậm nhất ngày 10/12 hằng năm (qua thư) các xã ven sông phải gửi báo cáo.',
+      '1: *các xã ven sông',
+    ],
+    ['who must besides', '1. Ngoài việc trên, Sở Y tế còn có trách nhiệm lấy mẫu nước.', '1: Sở Y tế'],
     ['colon', '1. Sở Y tế: tuyên truyền về nước sạch.', '1: Sở Y tế'],
     ['heading', '1. Sở Y tế\na) Chủ trì kiểm tra nguồn nước.\nb) Báo cáo kết quả.', '1: Sở Y tế!'],
     [
@@ -89,6 +97,9 @@ describe('no doers in a directive', () => {
     ['a slogan', '1. Treo khẩu hiệu “Công đoàn đổi mới vì đoàn viên”.'],
     ['a heading above nothing', '1. Trách nhiệm của Sở Y tế\n2. Nâng cao trách nhiệm.'],
     ['present', 'Tham dự buổi làm việc có lãnh đạo các Tập đoàn: Than, Điện.\n1. Nâng cao trách nhiệm.'],
+    ['what a body still is', '1. Hằng năm Sở Y tế còn là nơi nhận mẫu nước.'],
+    ['what each year brings', '1. Hằng năm lũ về các xã ven sông gây ngập.'],
+    ['a date of a report', '1. Trước ngày 10/12 báo cáo của các xã ven sông phải đủ số liệu.'],
   ])('%s', async (_, body) => expect(await doers(directive(body))).toEqual([]))
 })
 

@@ -64,6 +64,22 @@ describe('bodies', () => {
       'UBND đặc khu Hòn Mun = Ủy ban nhân dân đặc khu Hòn Mun',
     ],
     ['Uỷ ban nhân dân thị xã Bình Sơn', 'Uỷ ban nhân dân thị xã Bình Sơn'],
+    ['Ban Chỉ đạo phòng, chống tội phạm huyện phân công', 'Ban Chỉ đạo phòng, chống tội phạm huyện'],
+    ['Ban Chỉ đạo phòng, chống sạt lở bờ sông tỉnh họp', 'Ban Chỉ đạo phòng, chống sạt lở bờ sông tỉnh'],
+    ['Ban Chỉ đạo phòng chống lũ, chống hạn', 'Ban Chỉ đạo phòng chống lũ'],
+    [
+      'Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh trực',
+      'Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh',
+    ],
+    ['Ban Chỉ đạo Trung ương về phòng, chống thiên tai cảnh báo', 'Ban Chỉ đạo Trung ương về phòng, chống thiên tai'],
+    ['Ban Chỉ đạo về nước sạch nông thôn tỉnh phân công', 'Ban Chỉ đạo về nước sạch nông thôn tỉnh'],
+    ['Trưởng Ban Chỉ đạo tỉnh về cải cách hành chính kết luận', 'Trưởng Ban Chỉ đạo tỉnh về cải cách hành chính'],
+    ['Ban Chỉ đạo về việc vớt rác', 'Ban Chỉ đạo'],
+    ['Hội đồng nhân dân tỉnh về chuyển đổi số', 'Hội đồng nhân dân tỉnh'],
+    ['Ban Quản lý chợ về phòng, chống cháy nổ', 'Ban Quản lý chợ'],
+    ['Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh', 'Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh'],
+    ['Tổ công tác của Thủ tướng Chính phủ kiểm tra', 'Tổ công tác của Thủ tướng Chính phủ'],
+    ['Bộ Y tế, Thủ tướng Chính phủ', 'Bộ Y tế', 'Thủ tướng Chính phủ'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
 })
 
@@ -141,6 +157,12 @@ describe('groups', () => {
     ['Chi cục trưởng Chi cục Hải quan các khu vực', '*Chi cục trưởng Chi cục Hải quan các khu vực'],
     ['các cơ quan phối hợp có trách nhiệm', '*các cơ quan phối hợp'],
     ['các cơ quan phối hợp tổ chức', '*các cơ quan'],
+    [
+      'Các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp vận động hội viên',
+      '*Các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp',
+    ],
+    ['các doanh nghiệp, hiệp hội doanh nghiệp, hợp tác xã', '*các doanh nghiệp, hiệp hội doanh nghiệp, hợp tác xã'],
+    ['các cơ quan báo chí và hệ thống truyền thanh cơ sở', '*các cơ quan báo chí và hệ thống truyền thanh cơ sở'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
 })
 
