@@ -594,7 +594,6 @@ export const LOWER_CASE_BODIES: readonly string[] = [
 export const OFFICES: readonly string[] = [
   'Chủ các',
   'Thủ trưởng, người đứng đầu',
-  'Trưởng các',
   'Cấp ủy, lãnh đạo',
   'Cấp ủy, chỉ huy',
   'Cấp ủy, thủ trưởng',

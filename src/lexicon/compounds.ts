@@ -39,6 +39,9 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   thống: 'nhất',
   cục: 'bộ diện',
   đài: 'thọ',
+  khoa: 'học giáo',
+  ủy: 'viên',
+  uỷ: 'viên',
   mỏ: 'hàn',
   chợ: 'đêm',
 }

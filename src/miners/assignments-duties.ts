@@ -19,6 +19,8 @@ const PASSIVE = leading(
 )
 const NO_VERB = leading('(?:của|về|và|với|tại|trong|trên|thuộc|là|từ|đến|cho|hoặc|nơi|đó|này)⟩')
 const NOTE = /^\s?\([^()]{0,200}\)/u
+// ", nhất là ở cơ sở,": told for stress between a subject and its verb
+const STRESS = pattern('^,\\s(?:nhất là|đặc biệt là|trước hết là)⟩[^,;.:]{2,80},', 'iu')
 // ", cùng " / " cùng với ": the next bodies work with the subject
 const BESIDE = new Set([' cùng ', ' cùng với ', ', cùng ', ', cùng với '])
 // ": 25 trạm", ": QUTW", ": Ông Lê An"
@@ -69,6 +71,7 @@ function subject({ mentions, start }: Run, end: number, behind: Behind): Doer {
 }
 
 function behindNote(text: string, from: number, to: number): number {
+  if (text[from] === ',') return from + (STRESS.exec(text.slice(from, to))?.[0].length ?? 0)
   if (text[from] !== '(' && text[from + 1] !== '(') return from
   return from + (NOTE.exec(text.slice(from, to))?.[0].length ?? 0)
 }

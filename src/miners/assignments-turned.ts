@@ -5,8 +5,11 @@ import type { Doer } from './assignments-doer.js'
 import { type Piece, tokenAt } from './assignments-piece.js'
 import type { Run } from './assignments-runs.js'
 
-// "Đối với Sở Công Thương: …", "Với Bộ Công an, tiếp tục …", "Riêng Công an tỉnh, …"
-const TURN = pattern('^(?:Riêng )?(?:Đối với|Với|Về phía|Riêng)(?: đồng chí| các đồng chí)? $', 'u')
+// "Đối với Sở Công Thương: …", "Với Bộ Công an, tiếp tục …", "Riêng Công an tỉnh, …", "Trách nhiệm của Sở Y tế: …"
+const TURN = pattern(
+  '^(?:Riêng )?(?:Đối với|Với|Về phía|Riêng|Trách nhiệm của|Nhiệm vụ của)(?: đồng chí| các đồng chí)? $',
+  'u',
+)
 const SPEAKS = pattern('^ (?:cũng )?(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|nhắc nhở)⟩', 'iu')
 const LONGEST_TURN = 32
 // ", Thủ tướng yêu cầu kiểm tra …", ", ông đề nghị …"

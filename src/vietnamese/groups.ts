@@ -1,5 +1,5 @@
 import { KINDS } from '../lexicon/bodies.js'
-import { ADJACENT_NOUNS, BARE_NOUNS, GROUP_NOUNS, QUANTIFIERS } from '../lexicon/groups.js'
+import { ADJACENT_NOUNS, BARE_NOUNS, GROUP_NOUNS, QUANTIFIERS, SCHOOL_LEVELS } from '../lexicon/groups.js'
 import { bodyAt } from './bodies.js'
 import { groupNouns, modifiersEnd } from './group-modifiers.js'
 import { partOfOtherWord } from './kinds.js'
@@ -12,6 +12,7 @@ const quantifiers = trieOfNames(QUANTIFIERS)
 const pluralNouns = trieOfNames([...GROUP_NOUNS, ...KINDS.map(({ name }) => name)])
 const bare = trieOfNames(BARE_NOUNS)
 const adjacent = trieOfNames(ADJACENT_NOUNS)
+const levels = trieOfNames(SCHOOL_LEVELS)
 
 // "Thủ trưởng các sở, ngành cấp tỉnh, cấp ủy, chính quyền …": these begin a group of their own behind one that is told which
 const OWN_GROUPS = new Set(['cấp', 'chính'])
@@ -33,6 +34,7 @@ export function groupAt(tokens: readonly Token[], at: number, plural = false, de
   const words = plural ? pluralNouns : groupNouns
   let end = longestEnd(words, tokens, at)
   if (end === at || partOfOtherWord(tokens, at, end)) return null
+  if (tokens[at]!.key === 'trường') end = levelsEnd(tokens, end)
   const ofUnits = unitEnd(tokens, at) === end
   let count = 1
   let modified = false
@@ -51,6 +53,19 @@ export function groupAt(tokens: readonly Token[], at: number, plural = false, de
     count++
   }
   return { end, nouns: count, modified }
+}
+
+/** "trường mầm non" + ", tiểu học và THCS": the levels of schools behind the first. */
+function levelsEnd(tokens: readonly Token[], at: number): number {
+  let end = longestEnd(levels, tokens, at)
+  for (;;) {
+    const token = tokens[end]
+    const joined = token?.gap === 'comma' || (token?.gap === 'space' && token.key === 'và')
+    const next = token?.key === 'và' ? end + 1 : end
+    const stop = joined && next < tokens.length ? longestEnd(levels, tokens, next) : next
+    if (stop === next) return end
+    end = stop
+  }
 }
 
 // Groups within groups: "văn phòng các ban của các bộ"
@@ -90,7 +105,8 @@ function nextNoun(tokens: readonly Token[], at: number, closed: boolean): number
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const body = tokens[at]?.capital ? bodyAt(tokens, at) : null
   if (!body) return false
-  if (body.whole) return body.end > at + 1
+  // "các Vụ, Văn phòng thuộc Bộ": whose all of them are
+  if (body.whole) return body.end > at + 1 && tokens[body.kindEnd]?.key !== 'thuộc'
   return tokens.slice(body.kindEnd, body.end).some(({ capital }) => capital)
 }
 

@@ -54,7 +54,9 @@ export function kindAt(tokens: readonly Token[], at: number): { end: number; kin
 
 /** Where a name ends that is whole without a field ("Ủy ban nhân dân"), or the token itself. */
 export function namedEnd(tokens: readonly Token[], at: number): number {
-  return longestEnd(tokens[at]?.capital ? named : lowerCase, tokens, at)
+  const end = longestEnd(tokens[at]?.capital ? named : lowerCase, tokens, at)
+  // the "Tỉnh ủy" of "Tỉnh ủy viên"
+  return end > at && partOfOtherWord(tokens, at, end) ? at : end
 }
 
 /** Whether a body's name, or the word for its kind, begins with a capital at a token. */

@@ -25,6 +25,13 @@ describe('doers in a directive', () => {
       '1: *các xã ven sông',
     ],
     ['who must besides', '1. Ngoài việc trên, Sở Y tế còn có trách nhiệm lấy mẫu nước.', '1: Sở Y tế'],
+    [
+      'behind words of stress',
+      '1. Các xã, phường, nhất là vùng ven sông, phải trực.\n2. Sở Y tế, đặc biệt là tuyến cơ sở, tiếp tục lấy mẫu.',
+      '1: *Các xã, phường',
+      '2: Sở Y tế',
+    ],
+    ['a duty named', '1. Trách nhiệm của Sở Y tế: chủ trì lấy mẫu.', '1: Sở Y tế!'],
     ['colon', '1. Sở Y tế: tuyên truyền về nước sạch.', '1: Sở Y tế'],
     ['heading', '1. Sở Y tế\na) Chủ trì kiểm tra nguồn nước.\nb) Báo cáo kết quả.', '1: Sở Y tế!'],
     [
@@ -100,6 +107,7 @@ describe('no doers in a directive', () => {
     ['what a body still is', '1. Hằng năm Sở Y tế còn là nơi nhận mẫu nước.'],
     ['what each year brings', '1. Hằng năm lũ về các xã ven sông gây ngập.'],
     ['a date of a report', '1. Trước ngày 10/12 báo cáo của các xã ven sông phải đủ số liệu.'],
+    ['stress without a verb', '1. Mức nước tại các xã, nhất là ven sông, cao hơn hôm qua.'],
   ])('%s', async (_, body) => expect(await doers(directive(body))).toEqual([]))
 })
 

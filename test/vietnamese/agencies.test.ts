@@ -79,6 +79,10 @@ describe('bodies', () => {
     ['Ban Quản lý chợ về phòng, chống cháy nổ', 'Ban Quản lý chợ'],
     ['Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh', 'Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh'],
     ['Tổ công tác của Thủ tướng Chính phủ kiểm tra', 'Tổ công tác của Thủ tướng Chính phủ'],
+    ['Viện Khoa học Thủy lợi miền Nam báo cáo', 'Viện Khoa học Thủy lợi miền Nam'],
+    ['Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục hướng dẫn', 'Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục'],
+    ['Khoa Nội, Khoa học sinh', 'Khoa Nội'],
+    ['Tỉnh ủy ban hành, Tỉnh ủy viên đọc', 'Tỉnh ủy'],
     ['Bộ Y tế, Thủ tướng Chính phủ', 'Bộ Y tế', 'Thủ tướng Chính phủ'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
 })
@@ -163,6 +167,20 @@ describe('groups', () => {
     ],
     ['các doanh nghiệp, hiệp hội doanh nghiệp, hợp tác xã', '*các doanh nghiệp, hiệp hội doanh nghiệp, hợp tác xã'],
     ['các cơ quan báo chí và hệ thống truyền thanh cơ sở', '*các cơ quan báo chí và hệ thống truyền thanh cơ sở'],
+    [
+      'Hiệu trưởng các trường Mầm non, Tiểu học và THCS tại huyện',
+      '*Hiệu trưởng các trường Mầm non, Tiểu học và THCS tại huyện',
+    ],
+    ['các trường cao đẳng, trung cấp chuyên nghiệp xây dựng đề án', '*các trường cao đẳng, trung cấp chuyên nghiệp'],
+    ['các trường tiểu học và phụ huynh', '*các trường tiểu học và phụ huynh'],
+    ['các trường mầm non, phổ biến nội quy', '*các trường mầm non'],
+    ['Trưởng các Khối thi đua, Cụm thi đua bình xét', '*Trưởng các Khối thi đua, Cụm thi đua'],
+    ['Thủ trưởng các Vụ, Cục, Văn phòng thuộc Bộ', '*Thủ trưởng các Vụ, Cục, Văn phòng thuộc Bộ'],
+    ['Thủ trưởng các Vụ, Cục, Văn phòng Bộ', '*Thủ trưởng các Vụ, Cục', 'Văn phòng Bộ'],
+    ['Các đồng chí Tỉnh ủy viên, Thủ trưởng các sở', '*Các đồng chí Tỉnh ủy viên', '*Thủ trưởng các sở'],
+    ['ngành Nông nghiệp và ngành Tài nguyên và Môi trường', '*ngành Nông nghiệp và ngành Tài nguyên và Môi trường'],
+    ['các trung tâm bồi dưỡng chính trị huyện', '*các trung tâm bồi dưỡng chính trị huyện'],
+    ['các sở giáo dục và đào tạo phải', '*các sở giáo dục và đào tạo'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
 })
 
