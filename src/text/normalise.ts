@@ -26,7 +26,7 @@ export function normalise(line: Mapped): Mapped {
     const found = oddAt(text, at, done)
     if (found.end > found.start || found.by !== '') {
       builder.addMapped(line, done, found.start)
-      if (found.start === found.end) builder.add(found.by, originOf(line, found.end), 0)
+      if (found.start === found.end) builder.add(found.by, sourceAt(line, found.end), 0)
       else if (found.by !== '') replace(builder, line, found.start, found.end, found.by)
       done = found.end
     }
@@ -109,7 +109,7 @@ function runOf(text: string, at: number, sign: number): number {
 }
 
 /** Where in the source the character stands that a space is set before. */
-function originOf(line: Mapped, position: number): number {
+function sourceAt(line: Mapped, position: number): number {
   return sourceSpan(line, [position, position + 1])[0]
 }
 

@@ -4,7 +4,7 @@ import { furnitureOf } from './furniture.js'
 import { type Context, continues } from './joins.js'
 import { layoutOf } from './layout.js'
 import { type Line, linesOf } from './lines.js'
-import { type Mapped, MappedBuilder } from './offsets.js'
+import { type Mapped, MappedBuilder, originOf } from './offsets.js'
 import { partsOf } from './parts.js'
 
 export interface NormalisedText {
@@ -76,12 +76,11 @@ function addBlock(
   follows: boolean,
 ): Block {
   const first = lines[0]!
-  const origin = first.content.segments[0]?.origin ?? 0
-  if (follows) builder.add('\n', origin, 0)
+  if (follows) builder.add('\n', originOf(first.content), 0)
   const start = builder.length
   const shift = (span: readonly [number, number]): Span => [start + span[0], start + span[1]]
   for (const line of lines) {
-    if (builder.length > start) builder.add(' ', line.content.segments[0]?.origin ?? 0, 0)
+    if (builder.length > start) builder.add(' ', originOf(line.content), 0)
     builder.addMapped(line.content)
   }
   return {
