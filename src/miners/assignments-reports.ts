@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { pattern } from '../text/pattern.js'
+import { tailOf } from '../text/trim.js'
 import type { AgencyMention } from '../vietnamese/agencies.js'
 import { leading, leads } from '../vietnamese/leading.js'
 import type { Piece } from './assignments-piece.js'
@@ -8,6 +9,10 @@ import type { Run } from './assignments-runs.js'
 // A statement, not a duty
 const STATEMENT = leading(
   '(?:cũng |đều |vẫn |luôn )?(?:đã⟩(?![^.;,]{0,60} thì (?:phải|cần))|(?:vừa|đang|là|được|bị|đạt|nhận được|nhận thấy|xét thấy|chưa|còn)⟩|(?:tăng|giảm)⟩(?: \\p{L}+){0,3} \\d)|có⟩(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|hình thức))',
+)
+// "Sở A phối hợp với Sở B đã hoàn thành …"
+const DONE = leading(
+  'phối hợp (?:chặt chẽ )?(?:với|cùng)⟩[^.;,:]{2,80}⟨đã⟩(?! (?:được|đề ra|nêu|giao|ban hành|ký|phê duyệt|có))',
 )
 // The issuer speaking of its own act
 const OWN_ACT = leading(
@@ -48,7 +53,7 @@ export function obliges({ words, key }: Said): boolean {
 
 /** Whether the words behind a body state something of it. */
 export function states({ words, key }: Said): boolean {
-  return leads(STATEMENT, key, words)
+  return leads(STATEMENT, key, words) || leads(DONE, key, words)
 }
 
 /** Whether the words behind a run tell of the issuer's own act, or of a person's who speaks in the news. */
@@ -69,6 +74,8 @@ function inRow(piece: Piece, run: Run, [from]: Span): boolean {
 
 // How far back an order may stand in a long paragraph
 const REACH = 1500
+// … and how far before a sentence of its own
+const NEAR = 500
 
 /**
  * Where sentences report, a body that does something is told of; it has a duty where "phải" or "cần" says so, or an
@@ -76,5 +83,6 @@ const REACH = 1500
  */
 export function isReported(piece: Piece, last: AgencyMention, said: Said): boolean {
   if (!piece.reports || obliges(said)) return false
-  return !ORDERED.test(piece.text.slice(Math.max(0, last.span[0] - REACH), last.span[0]))
+  const row = piece.text.slice(Math.max(0, last.span[0] - REACH), last.span[0])
+  return !ORDERED.test(row.trimEnd().endsWith(';') ? row : tailOf(row, NEAR))
 }

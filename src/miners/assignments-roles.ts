@@ -1,6 +1,6 @@
 import { matchesIn } from '../text/matches.js'
 import { pattern } from '../text/pattern.js'
-import type { AgencyMention } from '../vietnamese/agencies.js'
+import { type AgencyMention, expandName } from '../vietnamese/agencies.js'
 import type { Doer } from './assignments-doer.js'
 import { type Named, shift } from './assignments-entry.js'
 import { type Piece, runBefore, runsWithin } from './assignments-piece.js'
@@ -20,15 +20,16 @@ const NOT_LEAD = pattern(
 // "là cơ quan thường trực, chủ trì": what the doer is, no other body
 const IS = pattern('⟨(?:là|làm) $', 'iu')
 // phối hợp chặt chẽ với, phối hợp cùng, chủ trì, cùng
+const HOW = '(?:chặt chẽ|tốt|hiệu quả|đồng bộ|kịp thời|thường xuyên|nhịp nhàng|thống nhất)'
 const WITH = pattern(
-  '(?:⟨(?:phối hợp|phối kết hợp|hiệp đồng)(?: (?:chặt chẽ|tốt|hiệu quả|đồng bộ|kịp thời|thường xuyên))?(?:,? ?(?:cùng với|với|cùng))?|⟨chủ trì,? cùng(?: với)?|^,? ?cùng(?: với)?)(?: lãnh đạo)?\\s?$',
+  `(?:⟨(?:phối hợp|phối kết hợp|hiệp đồng)(?: ${HOW}(?:(?:, | và )${HOW}){0,2})?(?:,? ?(?:cùng với|với|cùng)\\s?:?)?|⟨kết hợp với|⟨sự phối hợp của|⟨chủ trì,? cùng(?: với)?|^,? ?cùng(?: với)?)(?: lãnh đạo)?\\s?$`,
   'iu',
 )
 
 // A word of LEAD's in any case
 const LEAD_WORD = /trì|mối|trách/i
 // How WITH may end
-const WITH_ENDS = new Set('hợp đồng chẽ tốt quả bộ thời xuyên đạo'.split(' '))
+const WITH_ENDS = new Set('hợp đồng chẽ tốt quả bộ thời xuyên đạo nhàng nhất của'.split(' '))
 
 /** Whether the doer leads: it presides, is the focal point, or answers first. */
 export function leads(doer: Doer, scope: readonly Stretch[]): boolean {
@@ -65,7 +66,7 @@ export function partnersIn(doer: Doer, scope: readonly Stretch[]): Named[] {
     for (const run of runsWithin(stretch.piece, stretch.from, stretch.to))
       if (isWith(doer, stretch, run))
         for (const mention of run.mentions)
-          for (const one of apart(mention))
+          for (const one of apart(stretch.piece, mention))
             addPartner(partners, doer, { span: shift(stretch.piece, one.span), name: one.name })
   return [...partners.values()]
 }
@@ -91,14 +92,16 @@ function addPartner(partners: Map<string, Named>, { agencies }: Doer, partner: N
 // "cơ quan chủ trì", of which the name stands elsewhere
 const VAGUE = /^(?:cơ quan|đơn vị)$/u
 
-/** "các doanh nghiệp viễn thông, các trường" are two partners. */
-function apart(mention: AgencyMention): AgencyMention[] {
-  const cut = mention.collective ? /(?:, (?:và )?| và )(?=các )/u.exec(mention.name) : null
-  if (!cut || mention.name.length !== mention.span[1] - mention.span[0]) return [mention]
+/** "các doanh nghiệp viễn thông, các trường", "Đoàn TNCS các cấp, các hội" are two partners. */
+function apart(piece: Piece, mention: AgencyMention): AgencyMention[] {
+  const [from, to] = mention.span
+  const words = piece.text.slice(from, to)
+  const cut = mention.collective ? /(?:, (?:và )?| và )(?=các )/u.exec(words) : null
+  if (!cut) return [mention]
   const after = cut.index + cut[0].length
-  const [first, rest] = [mention.name.slice(0, cut.index), mention.name.slice(after)]
+  const [first, rest] = [words.slice(0, cut.index), words.slice(after)]
   return [
-    { ...mention, name: first, span: [mention.span[0], mention.span[0] + cut.index] },
-    ...apart({ ...mention, name: rest, span: [mention.span[0] + after, mention.span[1]] }),
+    { ...mention, name: expandName(first), span: [from, from + cut.index] },
+    ...apart(piece, { ...mention, name: expandName(rest), span: [from + after, to] }),
   ]
 }

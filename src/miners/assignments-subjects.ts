@@ -13,6 +13,8 @@ const OPENING = pattern(
   '(?:^(?:\\p{L}\\) )?|[;:.!?…]|⟨(?:đồng thời|bên cạnh đó|ngoài ra|trong đó|riêng|theo đó|cụ thể(?=[,:])))[,:]?(?:\\s(?:đồng thời|và|còn|riêng|trong đó|theo đó))?,?\\s{0,2}$',
   'iu',
 )
+// "phối hợp với: Sở A, Sở B" lists partners
+const WITH_COLON = /\s(?:với|cùng)\s?:\s?$/u
 const OPENING_ENDS = new Set('thời đó ra riêng thể và còn'.split(' '))
 // "nhấn mạnh các đơn vị cần …", "nhắc lại rằng Bộ X phải …", "gồm quận A, quận B cần …": only with a modal behind
 const SAID = pattern(
@@ -68,6 +70,7 @@ export function subjectOf(piece: Piece, run: Run, sentence: Span): Doer | null {
 
 /** Whether the words before a run may stand before the subject. */
 function opening(before: string, { before: word }: Run): boolean {
+  if (WITH_COLON.test(tailOf(before, 8))) return false
   const may = word === '' || OPENING_ENDS.has(word) || tailOf(before, 5).includes(':')
   return may && OPENING.test(tailOf(before, OPENING_REACH))
 }

@@ -108,6 +108,7 @@ describe('no doers in a directive', () => {
     ['what each year brings', '1. Hằng năm lũ về các xã ven sông gây ngập.'],
     ['a date of a report', '1. Trước ngày 10/12 báo cáo của các xã ven sông phải đủ số liệu.'],
     ['stress without a verb', '1. Mức nước tại các xã, nhất là ven sông, cao hơn hôm qua.'],
+    ['what two have done', '1. Sở Y tế phối hợp với Công an tỉnh đã kiểm tra xong.'],
   ])('%s', async (_, body) => expect(await doers(directive(body))).toEqual([]))
 })
 
@@ -143,6 +144,20 @@ describe('roles, partners and limits', () => {
       ['các bệnh viện công lập', 'các trường học'],
       null,
     ],
+    [
+      '1. Sở Y tế phối hợp chặt chẽ, hiệu quả với Đoàn TNCS các cấp, các hội kiểm tra.',
+      'implement',
+      ['Đoàn Thanh niên Cộng sản các cấp', 'các hội'],
+      null,
+    ],
+    [
+      '1. Sở Y tế chủ trì, phối hợp với: Công an tỉnh, Sở Xây dựng kiểm tra.',
+      'lead',
+      ['Công an tỉnh', 'Sở Xây dựng'],
+      null,
+    ],
+    ['1. Sở Y tế chủ trì với sự phối hợp của Công an tỉnh kiểm tra.', 'lead', ['Công an tỉnh'], null],
+    ['1. Sở Y tế kết hợp với Công an tỉnh kiểm tra theo chỉ đạo của UBND tỉnh.', 'implement', ['Công an tỉnh'], null],
     ['1. Sở Y tế báo cáo trong thời hạn 10 ngày kể từ ngày ký.', 'implement', [], '2024-02-20'],
     ['1. Sở Y tế\n- Định kỳ hằng quý báo cáo.\n- Tổng kết trước ngày 15/12/2024.', 'implement', [], '2024-12-15'],
   ])('%s', async (body, role, partners, deadline) => {
@@ -277,6 +292,12 @@ describe('news', () => {
       '-: Sở Y tế',
       '-: Sở Xây dựng',
     ],
+    [
+      'a long row of orders',
+      `Chủ tịch UBND tỉnh giao Sở Y tế ${'kiểm tra nguồn nước ở từng thôn, '.repeat(20)}xong sớm; Sở Xây dựng thu gom rác.`,
+      '-: Sở Y tế',
+      '-: Sở Xây dựng',
+    ],
     ['asked by an office', 'Giám đốc Sở Y tế yêu cầu các xã kiểm tra nguồn nước.', '-: *các xã'],
     [
       'a row of paragraphs',
@@ -290,6 +311,10 @@ describe('news', () => {
   it.each<[what: string, body: string]>([
     ['told by an office', 'Giám đốc Sở Y tế cho biết các xã kiểm tra nguồn nước.'],
     ['narration', 'Sở Y tế tổ chức tập huấn cho 200 người. Các đơn vị triển khai phong trào rộng khắp.'],
+    [
+      'narration far behind an order',
+      `Ông Minh đề nghị thu gom rác. ${'Nước sông hôm qua trong hơn hôm trước. '.repeat(15)}Các đơn vị tổ chức ra quân.`,
+    ],
     [
       'a leader who acts',
       'Chủ tịch UBND tỉnh Lê Minh An trình bày báo cáo. Giám đốc Sở Y tế kiểm tra công tác chuẩn bị.',
