@@ -186,6 +186,9 @@ export const GROUP_NOUNS: readonly string[] = [
   'hiệp hội ngành nghề',
   'hiệp hội ngành hàng',
   'hội nghề nghiệp',
+  'cộng đồng doanh nghiệp',
+  'tầng lớp nhân dân',
+  'HTX',
   'hệ thống truyền thanh',
   'hệ thống đài truyền thanh',
   'mặt trận',
@@ -437,6 +440,24 @@ export const SCHOOL_LEVELS: readonly string[] = [
   'dạy nghề',
 ]
 
+/** Forces: "các lực lượng Công an, Quân sự và Biên phòng" are one group. */
+export const FORCES: readonly string[] = [
+  'công an',
+  'quân sự',
+  'quân đội',
+  'biên phòng',
+  'bộ đội biên phòng',
+  'hải quan',
+  'kiểm lâm',
+  'kiểm ngư',
+  'quản lý thị trường',
+  'cảnh sát biển',
+  'cảnh sát giao thông',
+  'thanh tra giao thông',
+  'dân quân',
+  'dân quân tự vệ',
+]
+
 /** Nouns that may stand directly behind another: "các sở ngành", "văn phòng tỉnh ủy". */
 export const ADJACENT_NOUNS: readonly string[] = [
   'ngành',
@@ -680,6 +701,8 @@ export const GROUP_MODIFIERS: readonly string[] = [
   'quốc tế',
   'FDI',
   'có vốn đầu tư nước ngoài',
+  'Việt Nam ở nước ngoài',
+  'Việt Nam tại nước ngoài',
   'miền Trung',
   'miền Bắc',
   'miền Nam',

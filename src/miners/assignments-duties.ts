@@ -19,6 +19,8 @@ const PASSIVE = leading(
 )
 const NO_VERB = leading('(?:của|về|và|với|tại|trong|trên|thuộc|là|từ|đến|cho|hoặc|nơi|đó|này)⟩')
 const NOTE = /^\s?\([^()]{0,200}\)/u
+// " trên địa bàn xã" behind names
+const ABOUT_HERE = pattern('^ trên địa bàn(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu))?(?=[ ,:]|$)', 'u')
 // ", nhất là ở cơ sở,": told for stress between a subject and its verb
 const STRESS = pattern('^,\\s(?:nhất là|đặc biệt là|trước hết là)⟩[^,;.:]{2,80},', 'iu')
 // ", cùng " / " cùng với ": the next bodies work with the subject
@@ -72,6 +74,7 @@ function subject({ mentions, start }: Run, end: number, behind: Behind): Doer {
 
 function behindNote(text: string, from: number, to: number): number {
   if (text[from] === ',') return from + (STRESS.exec(text.slice(from, to))?.[0].length ?? 0)
+  if (text.startsWith(' trên địa', from)) return from + (ABOUT_HERE.exec(text.slice(from, to))?.[0].length ?? 0)
   if (text[from] !== '(' && text[from + 1] !== '(') return from
   return from + (NOTE.exec(text.slice(from, to))?.[0].length ?? 0)
 }

@@ -18,6 +18,11 @@ const LEAD = pattern(
   'iu',
 )
 const NOTE = /^\s?\([^()]{0,200}\)/u
+// "Các bộ, ngành theo chức năng, nhiệm vụ được giao:"
+const ADJUNCT_TAIL = pattern(
+  '^,? (?:theo|căn cứ(?: vào)?|trong phạm vi) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)⟩[^.;:]{0,80}:$',
+  'iu',
+)
 // "Trách nhiệm của Sở X trong quản lý …"
 const ABOUT = pattern('^ (?:trong|về|đối với|khi|tại)⟩', 'iu')
 // "Cơ quan chủ trì" alone is a column's head
@@ -58,6 +63,7 @@ function whole(piece: Piece, run: Run, of: boolean): AgencyMention[] | null {
   const tail = piece.text.slice(run.end)
   const rest = tail.includes('(') ? tail.replace(NOTE, '') : tail
   if (rest.length <= LONGEST_TAIL && BOUND_TAIL.test(rest)) return [...run.mentions]
+  if (!of && ADJUNCT_TAIL.test(rest)) return [...run.mentions]
   const last = run.mentions.at(-1)!
   if (of && ABOUT.test(rest)) return [...run.mentions]
   const whole = charged(piece, run)

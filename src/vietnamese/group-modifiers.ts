@@ -25,6 +25,7 @@ const owners = trieOfNames([
   'cụm',
   'khối',
   'đoàn',
+  'Đảng',
 ])
 const OF = new Set(['thuộc', 'của', 'ở', 'tại', 'trong'])
 

@@ -1,11 +1,11 @@
 import { KINDS } from '../lexicon/bodies.js'
-import { ADJACENT_NOUNS, BARE_NOUNS, GROUP_NOUNS, QUANTIFIERS, SCHOOL_LEVELS } from '../lexicon/groups.js'
+import { ADJACENT_NOUNS, BARE_NOUNS, FORCES, GROUP_NOUNS, QUANTIFIERS, SCHOOL_LEVELS } from '../lexicon/groups.js'
 import { bodyAt } from './bodies.js'
 import { groupNouns, modifiersEnd } from './group-modifiers.js'
 import { partOfOtherWord } from './kinds.js'
 import { namedPlaceEnd, unitEnd, unitEndsAt } from './places.js'
 import type { Token } from './tokens.js'
-import { longestEnd, trieOfNames } from './trie.js'
+import { longestEnd, type Trie, trieOfNames } from './trie.js'
 
 const quantifiers = trieOfNames(QUANTIFIERS)
 // "các Vụ", "các Ủy ban": behind "các" the words for a kind of body are nouns too
@@ -13,6 +13,7 @@ const pluralNouns = trieOfNames([...GROUP_NOUNS, ...KINDS.map(({ name }) => name
 const bare = trieOfNames(BARE_NOUNS)
 const adjacent = trieOfNames(ADJACENT_NOUNS)
 const levels = trieOfNames(SCHOOL_LEVELS)
+const forces = trieOfNames(FORCES)
 
 // "Thủ trưởng các sở, ngành cấp tỉnh, cấp ủy, chính quyền …": these begin a group of their own behind one that is told which
 const OWN_GROUPS = new Set(['cấp', 'chính'])
@@ -34,10 +35,12 @@ export function groupAt(tokens: readonly Token[], at: number, plural = false, de
   const words = plural ? pluralNouns : groupNouns
   let end = longestEnd(words, tokens, at)
   if (end === at || partOfOtherWord(tokens, at, end)) return null
-  if (tokens[at]!.key === 'trường') end = levelsEnd(tokens, end)
+  const noun = end
+  if (tokens[at]!.key === 'trường') end = listedEnd(levels, tokens, end)
+  else if (tokens[at]!.key === 'lực' && longestEnd(forces, tokens, end) > end) end = listedEnd(forces, tokens, end)
   const ofUnits = unitEnd(tokens, at) === end
   let count = 1
-  let modified = false
+  let modified = end > noun && tokens[at]!.key === 'lực'
   for (;;) {
     const members = membersEnd(tokens, end, depth)
     const tail = modifiersEnd(tokens, members)
@@ -55,14 +58,14 @@ export function groupAt(tokens: readonly Token[], at: number, plural = false, de
   return { end, nouns: count, modified }
 }
 
-/** "trường mầm non" + ", tiểu học và THCS": the levels of schools behind the first. */
-function levelsEnd(tokens: readonly Token[], at: number): number {
-  let end = longestEnd(levels, tokens, at)
+/** "trường mầm non" + ", tiểu học và THCS", "lực lượng" + "Công an, Quân sự": where a list of their sorts ends. */
+function listedEnd(sorts: Trie<true>, tokens: readonly Token[], at: number): number {
+  let end = tokens[at]?.gap === 'space' ? longestEnd(sorts, tokens, at) : at
   for (;;) {
     const token = tokens[end]
     const joined = token?.gap === 'comma' || (token?.gap === 'space' && token.key === 'và')
     const next = token?.key === 'và' ? end + 1 : end
-    const stop = joined && next < tokens.length ? longestEnd(levels, tokens, next) : next
+    const stop = joined && next < tokens.length ? longestEnd(sorts, tokens, next) : next
     if (stop === next) return end
     end = stop
   }

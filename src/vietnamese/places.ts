@@ -84,7 +84,8 @@ export function unitEndsAt(tokens: readonly Token[], at: number): boolean {
 
 /** The "xã" of "xã hội" is no unit. */
 function isSociety(tokens: readonly Token[], end: number): boolean {
-  return tokens[end - 1]!.key === 'xã' && end < tokens.length && tokens[end]!.key === 'hội'
+  const next = tokens[end]
+  return tokens[end - 1]!.key === 'xã' && next?.key === 'hội' && next.gap === 'space'
 }
 
 /** The province or centrally-run city whose name stands at a token. */

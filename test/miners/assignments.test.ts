@@ -31,6 +31,15 @@ describe('doers in a directive', () => {
       '1: *Các xã, phường',
       '2: Sở Y tế',
     ],
+    [
+      'a heading with its bounds',
+      '1. Các xã, Sở Y tế theo chức năng, nhiệm vụ được giao:\na) Lấy mẫu nước.\nb) Thu gom rác.',
+      '1: *Các xã',
+      '1: Sở Y tế',
+    ],
+    ['given about others', '1. Đối với các xã ven sông, giao Sở Y tế lấy mẫu nước.', '1: Sở Y tế'],
+    ['turned to', '1. Đối với các xã ven sông, yêu cầu thu gom rác.', '1: *các xã ven sông'],
+    ['names of a place', '1. Bưu điện, Viettel trên địa bàn xã hỗ trợ đường truyền.', '1: Bưu điện', '1: Viettel'],
     ['a duty named', '1. Trách nhiệm của Sở Y tế: chủ trì lấy mẫu.', '1: Sở Y tế!'],
     ['colon', '1. Sở Y tế: tuyên truyền về nước sạch.', '1: Sở Y tế'],
     ['heading', '1. Sở Y tế\na) Chủ trì kiểm tra nguồn nước.\nb) Báo cáo kết quả.', '1: Sở Y tế!'],
@@ -109,6 +118,7 @@ describe('no doers in a directive', () => {
     ['a date of a report', '1. Trước ngày 10/12 báo cáo của các xã ven sông phải đủ số liệu.'],
     ['stress without a verb', '1. Mức nước tại các xã, nhất là ven sông, cao hơn hôm qua.'],
     ['what two have done', '1. Sở Y tế phối hợp với Công an tỉnh đã kiểm tra xong.'],
+    ['who is where', '1. Mẫu nước của Sở Y tế trên địa bàn xã có màu vàng.'],
   ])('%s', async (_, body) => expect(await doers(directive(body))).toEqual([]))
 })
 

@@ -83,6 +83,8 @@ describe('bodies', () => {
     ['Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục hướng dẫn', 'Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục'],
     ['Khoa Nội, Khoa học sinh', 'Khoa Nội'],
     ['Tỉnh ủy ban hành, Tỉnh ủy viên đọc', 'Tỉnh ủy'],
+    ['Ban CHQS xã, Hội Nông dân xã phối hợp', 'Ban CHQS xã = Ban Chỉ huy Quân sự xã', 'Hội Nông dân xã'],
+    ['Ban Văn hóa xã hội', 'Ban Văn hóa xã hội'],
     ['Bộ Y tế, Thủ tướng Chính phủ', 'Bộ Y tế', 'Thủ tướng Chính phủ'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
 })
@@ -181,6 +183,13 @@ describe('groups', () => {
     ['ngành Nông nghiệp và ngành Tài nguyên và Môi trường', '*ngành Nông nghiệp và ngành Tài nguyên và Môi trường'],
     ['các trung tâm bồi dưỡng chính trị huyện', '*các trung tâm bồi dưỡng chính trị huyện'],
     ['các sở giáo dục và đào tạo phải', '*các sở giáo dục và đào tạo'],
+    ['Lực lượng Công an, Quân sự và Biên phòng tuần tra', '*Lực lượng Công an, Quân sự và Biên phòng'],
+    ['các lực lượng vũ trang, phối hợp', '*các lực lượng vũ trang'],
+    ['các cơ quan của Đảng, Quốc hội', '*các cơ quan của Đảng', 'Quốc hội'],
+    ['Các cơ quan đại diện Việt Nam ở nước ngoài hỗ trợ', '*Các cơ quan đại diện Việt Nam ở nước ngoài'],
+    ['cộng đồng doanh nghiệp, doanh nhân', '*cộng đồng doanh nghiệp, doanh nhân'],
+    ['các tầng lớp nhân dân trong tỉnh', '*các tầng lớp nhân dân trong tỉnh'],
+    ['Tòa án nhân dân các cấp đẩy nhanh xét xử', '*Tòa án nhân dân các cấp'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
 })
 
