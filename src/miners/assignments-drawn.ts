@@ -47,6 +47,11 @@ const NO_NAME = pattern(
   '[:"“”|]|⟨(?:là|có thể|cho rằng|cho biết|từng|đều|ghi nhận|khẳng định)⟩|⟨(?:bị|để|mà|thì|khi)$',
   'iu',
 )
+// "Các bộ, ngành Chương trình hành động được …": the cells of a table set as text
+const CELLS = pattern(
+  '^ (?:Hội nghị|Nghị|Chương|Đề|Báo cáo|Kế hoạch|Văn bản|Thông tư|Luật|Quyết định|Tháng|Quý|Năm|Bộ)⟩| (?:Các|Những|Việc)⟩',
+  'u',
+)
 // "Các trường cũng" + "phải": what only leads on to the verb
 const LEADING_ON = pattern('(?: (?:cũng|sẽ|vẫn|còn|luôn|tự|lại))+$', 'iu')
 
@@ -87,7 +92,7 @@ function drawn(doer: Doer, verb: number): Doer | null {
   const whole = text.slice(last.span[0], to)
   const name = whole.slice(0, whole.length - (LEADING_ON.exec(whole)?.[0].length ?? 0))
   const clause = name.slice(last.span[1] - last.span[0])
-  if (NO_NAME.test(clause)) return null
+  if (NO_NAME.test(clause) || CELLS.test(clause)) return null
   if (clause === '' || WHERE.test(clause)) return { ...doer, end: to }
   const agencies = [
     ...doer.agencies.slice(0, -1),

@@ -4,7 +4,7 @@ import { tailOf } from '../text/trim.js'
 import { wordBefore } from '../text/word-before.js'
 import type { Doer } from './assignments-doer.js'
 import { dutyOf, mayFollow } from './assignments-duties.js'
-import { type Piece, tokenAt } from './assignments-piece.js'
+import { type Piece, runBefore, runBehind, tokenAt } from './assignments-piece.js'
 import { obliges } from './assignments-reports.js'
 import type { Run } from './assignments-runs.js'
 
@@ -15,6 +15,10 @@ const OPENING = pattern(
 )
 // "phối hợp với: Sở A, Sở B" lists partners
 const WITH_COLON = /\s(?:với|cùng)\s?:\s?$/u
+// "đảng bộ Các cơ quan Đảng" is a name
+const PARTY_END = /đảng (?:bộ|ủy|uỷ)$/iu
+// the number of a table's next row
+const NEXT_ROW = /^ \d{1,3} \p{Lu}/u
 const OPENING_ENDS = new Set('thời đó ra riêng thể và còn'.split(' '))
 // "nhấn mạnh các đơn vị cần …", "nhắc lại rằng Bộ X phải …", "gồm quận A, quận B cần …": only with a modal behind
 const SAID = pattern(
@@ -52,7 +56,8 @@ const LONGEST_TIME = 120
 /** The run as the subject of a duty in its sentence; null when it is none. */
 export function subjectOf(piece: Piece, run: Run, sentence: Span): Doer | null {
   const { text } = piece
-  if (!mayFollow(piece, run) || PRESENT.test(text.slice(sentence[0], sentence[0] + 40))) return null
+  if (!mayFollow(piece, run) || besideCell(piece, run) || PRESENT.test(text.slice(sentence[0], sentence[0] + 40)))
+    return null
   const far = run.start - sentence[0] > REACH
   const before = far ? `… ${text.slice(run.start - REACH, run.start)}` : text.slice(sentence[0], run.start)
   if (text.startsWith('Các ', run.start) || opening(before, run) || adverbial(before) || timeLead(before))
@@ -66,6 +71,21 @@ export function subjectOf(piece: Piece, run: Run, sentence: Span): Doer | null {
     if (last) return dutyOf(piece, last, sentence)
   }
   return saidOf(before, run) ? obliged(piece, dutyOf(piece, run, sentence)) : null
+}
+
+/** "Bộ Ngoại giao Các bộ, ngành Hội nghị …": the cells of a table set as text are no subject. */
+function besideCell(piece: Piece, run: Run): boolean {
+  const [before, next] = [runBefore(piece, run.start), runBehind(piece, run)]
+  return (
+    (before?.end === run.start - 1 && startsCell(piece.text, before.end)) ||
+    (next?.start === run.end + 1 && startsCell(piece.text, run.end)) ||
+    NEXT_ROW.test(piece.text.slice(run.end, run.end + 6))
+  )
+}
+
+function startsCell(text: string, at: number): boolean {
+  if (PARTY_END.test(text.slice(Math.max(0, at - 7), at))) return false
+  return /^ \p{Lu}\p{Ll}/u.test(text.slice(at, at + 3))
 }
 
 /** Whether the words before a run may stand before the subject. */

@@ -31,6 +31,7 @@ export function bodyAt(tokens: readonly Token[], at: number): Body | null {
     const of = token.key === 'của' || token.key === 'thuộc' ? end + 1 : end
     const inner =
       tokens[of]?.gap === 'space' ? (coreAt(tokens, of) ?? bareKind(tokens, of) ?? committee(tokens, of)) : null
+    if (inner && of === end && parallel(tokens, at, of)) break
     if (inner && (tokens[of]!.capital || tokens[of]!.key !== 'ban')) {
       end = inner.end
       continue
@@ -47,6 +48,16 @@ export function bodyAt(tokens: readonly Token[], at: number): Body | null {
     end = place
   }
   return within(core, end, collective)
+}
+
+const COMMANDS = new Set(['chỉ', 'tư', 'tổng', 'tham'])
+const PARALLEL = new Set(['bộ', 'sở', 'ủy', 'thanh'])
+
+/** "Bộ Ngoại giao Bộ Công an": a ministry or department belongs to no other; two cells of a table set as text. */
+function parallel(tokens: readonly Token[], at: number, next: number): boolean {
+  const { key } = tokens[at]!
+  if (!(key === 'sở' || (key === 'bộ' && !COMMANDS.has(tokens[at + 1]!.key)))) return false
+  return tokens[next]!.capital && PARALLEL.has(tokens[next]!.key) && tokens[next + 1]?.key !== 'đội'
 }
 
 function within({ kindEnd, whole }: Body, end: number, collective: boolean): Body {

@@ -99,6 +99,8 @@ function withPluralPlace(tokens: readonly Token[], at: number, body: Body): Read
 
 /** The "các" of "UBND các xã", the "15" of "UBND 15 phường"; the token itself where none stands. */
 function countEnd(tokens: readonly Token[], at: number): number {
+  // "Bộ Tài chính Các bộ, ngành": the next cell of a table set as text
+  if (tokens[at]!.capital && !tokens[at]!.upper) return at
   const counted = /^\d{1,3}$/.test(tokens[at]!.key) && tokens[at + 1]?.gap === 'space' && !tokens[at + 1]!.capital
   return counted && unitEnd(tokens, at + 1) > at + 1 ? at + 1 : quantifierEnd(tokens, at)
 }

@@ -40,6 +40,7 @@ describe('doers in a directive', () => {
     ['given about others', '1. Đối với các xã ven sông, giao Sở Y tế lấy mẫu nước.', '1: Sở Y tế'],
     ['turned to', '1. Đối với các xã ven sông, yêu cầu thu gom rác.', '1: *các xã ven sông'],
     ['names of a place', '1. Bưu điện, Viettel trên địa bàn xã hỗ trợ đường truyền.', '1: Bưu điện', '1: Viettel'],
+    ['behind a party committee', '1. Mỗi đảng bộ Các cơ quan Đảng tỉnh lập một kế hoạch.', '1: *Các cơ quan Đảng tỉnh'],
     ['a duty named', '1. Trách nhiệm của Sở Y tế: chủ trì lấy mẫu.', '1: Sở Y tế!'],
     ['colon', '1. Sở Y tế: tuyên truyền về nước sạch.', '1: Sở Y tế'],
     ['heading', '1. Sở Y tế\na) Chủ trì kiểm tra nguồn nước.\nb) Báo cáo kết quả.', '1: Sở Y tế!'],
@@ -119,6 +120,8 @@ describe('no doers in a directive', () => {
     ['stress without a verb', '1. Mức nước tại các xã, nhất là ven sông, cao hơn hôm qua.'],
     ['what two have done', '1. Sở Y tế phối hợp với Công an tỉnh đã kiểm tra xong.'],
     ['who is where', '1. Mẫu nước của Sở Y tế trên địa bàn xã có màu vàng.'],
+    ['cells set as text', '1. Kế hoạch vớt rác Bộ Xây dựng Các bộ, ngành Báo cáo được trình trong quý II.'],
+    ['the next row', '1. Lấy mẫu nước. Các xã ven sông 12 Hoàn thành kè sông.'],
   ])('%s', async (_, body) => expect(await doers(directive(body))).toEqual([]))
 })
 

@@ -85,6 +85,11 @@ describe('bodies', () => {
     ['Tỉnh ủy ban hành, Tỉnh ủy viên đọc', 'Tỉnh ủy'],
     ['Ban CHQS xã, Hội Nông dân xã phối hợp', 'Ban CHQS xã = Ban Chỉ huy Quân sự xã', 'Hội Nông dân xã'],
     ['Ban Văn hóa xã hội', 'Ban Văn hóa xã hội'],
+    ['Bộ Xây dựng Bộ Y tế', 'Bộ Xây dựng', 'Bộ Y tế'],
+    ['Sở Xây dựng Thanh tra tỉnh', 'Sở Xây dựng', 'Thanh tra tỉnh'],
+    ['Bộ Xây dựng Các bộ, ngành', 'Bộ Xây dựng', '*Các bộ, ngành'],
+    ['Bộ Tư lệnh Bộ đội Biên phòng họp', 'Bộ Tư lệnh Bộ đội Biên phòng'],
+    ['Vụ Pháp chế Bộ Y tế', 'Vụ Pháp chế Bộ Y tế'],
     ['Bộ Y tế, Thủ tướng Chính phủ', 'Bộ Y tế', 'Thủ tướng Chính phủ'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
 })
