@@ -137,10 +137,14 @@ function leadsOn({ piece, start }: Doer): boolean {
   return start <= LONGEST_LEAD && LEADS_ON.test(piece.text.slice(0, start))
 }
 
+const LEVEL = pattern('^cấp (?:trung ương|tỉnh|thành phố|huyện|xã|cơ sở|thị xã)$', 'iu')
+
 /** "Mục 1. Cơ quan cấp tỉnh" above "Điều 3. Sở Công Thương". */
 function gathers({ piece, agencies }: Doer, next: Found | undefined): boolean {
   const [first] = next?.doers ?? []
   if (!piece.section || !first || !agencies.every(({ collective }) => collective)) return false
+  // "1. Cấp tỉnh" above "- Ban Thường vụ Tỉnh đoàn xây dựng …"
+  if (agencies.every(({ name }) => LEVEL.test(name)) && first.piece.section === piece.section) return true
   if (first.how === 'given')
     return first.start === 0 && belongs({ ...first, piece }, first.piece) && /^Đối với/u.test(piece.text)
   if (first.how !== 'heading') return false

@@ -106,6 +106,8 @@ function coreAt(tokens: readonly Token[], at: number): Body | null {
   for (const found of matches(KIND_NAMES, tokens, at)) {
     const own = partOfOtherWord(tokens, at, found.end) ? 0 : kindBodyEnd(tokens, at, found)
     if (own <= end || (whole > found.end && onlySmall(tokens, found, whole, own))) continue
+    // "Văn phòng" + "tham mưu …": a verb in small letters behind a name that is whole
+    if (whole === found.end && own <= whole + 2 && !tokens[whole]!.capital && taskWordAt(tokens, whole)) continue
     end = own
     kindEnd = own === found.end || isBodyBehind(tokens, found.end) ? own : found.end
   }

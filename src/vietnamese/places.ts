@@ -38,6 +38,8 @@ const WHOLES: Trie<true> = trieOf(
     'cấp huyện',
     'cấp xã',
     'cấp cơ sở',
+    'cấp trên trực tiếp cơ sở',
+    'cấp trên cơ sở',
     'miền Nam',
     'miền Bắc',
     'miền Trung',

@@ -40,6 +40,12 @@ describe('doers in a directive', () => {
     ['given about others', '1. Đối với các xã ven sông, giao Sở Y tế lấy mẫu nước.', '1: Sở Y tế'],
     ['turned to', '1. Đối với các xã ven sông, yêu cầu thu gom rác.', '1: *các xã ven sông'],
     ['names of a place', '1. Bưu điện, Viettel trên địa bàn xã hỗ trợ đường truyền.', '1: Bưu điện', '1: Viettel'],
+    [
+      'below a level',
+      '1. Cấp tỉnh\n- Ban Thường vụ Tỉnh đoàn lập kế hoạch.\n2. Cấp cơ sở\n- Vớt rác trên kênh.',
+      '1: Ban Thường vụ Tỉnh đoàn',
+      '2: *Cấp cơ sở',
+    ],
     ['behind a party committee', '1. Mỗi đảng bộ Các cơ quan Đảng tỉnh lập một kế hoạch.', '1: *Các cơ quan Đảng tỉnh'],
     ['a duty named', '1. Trách nhiệm của Sở Y tế: chủ trì lấy mẫu.', '1: Sở Y tế!'],
     ['colon', '1. Sở Y tế: tuyên truyền về nước sạch.', '1: Sở Y tế'],
