@@ -41,6 +41,7 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   đài: 'thọ',
   khoa: 'học giáo',
   ủy: 'viên',
+  hộ: 'tịch khẩu chiếu',
   uỷ: 'viên',
   mỏ: 'hàn',
   chợ: 'đêm',

@@ -1,5 +1,5 @@
 import { type Body, bodyAt } from './bodies.js'
-import { groupAt, quantifierEnd } from './groups.js'
+import { groupAt, isBranch, quantifierEnd } from './groups.js'
 import { fieldEnd, kindAt } from './kinds.js'
 import { listedPlacesEnd } from './listed-places.js'
 import { elliptic, namedPlaces, namedUnits, one, type Read } from './lists.js'
@@ -17,6 +17,7 @@ export function readBody(tokens: readonly Token[], at: number, from: number): Re
       elliptic(tokens, at, from, plural) ??
       namedUnits(tokens, at, from, plural) ??
       officers(tokens, at, plural) ??
+      branches(tokens, at, plural) ??
       pluralBody(tokens, at, plural) ??
       group(tokens, at, plural, true)
     )
@@ -30,6 +31,13 @@ export function readBody(tokens: readonly Token[], at: number, from: number): Re
   const body = bodyAt(tokens, from)
   const bodies = body && withPluralPlace(tokens, at, body)
   return bodies ?? group(tokens, at, from, from > at)
+}
+
+/** "các Huyện ủy, Thành ủy, Đảng ủy trực thuộc": one group, though each word is a body's name. */
+function branches(tokens: readonly Token[], at: number, plural: number): Read | null {
+  if (!tokens[plural]!.capital || !isBranch(tokens, plural, plural + 2)) return null
+  const found = groupAt(tokens, plural, true)
+  return found && found.nouns > 1 ? one(at, found.end, true) : null
 }
 
 /** "Giám đốc Sở: Nội vụ, Tài chính": a list without "các". */

@@ -15,6 +15,7 @@ const adjacent = trieOfNames(ADJACENT_NOUNS)
 const levels = trieOfNames(SCHOOL_LEVELS)
 const forces = trieOfNames(FORCES)
 
+const BRANCHES = new Set(['ủy', 'đoàn'])
 // "Thủ trưởng các sở, ngành cấp tỉnh, cấp ủy, chính quyền …": these begin a group of their own behind one that is told which
 const OWN_GROUPS = new Set(['cấp', 'chính'])
 
@@ -108,9 +109,15 @@ function nextNoun(tokens: readonly Token[], at: number, closed: boolean): number
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const body = tokens[at]?.capital ? bodyAt(tokens, at) : null
   if (!body) return false
+  if (isBranch(tokens, at, body.end)) return false
   // "các Vụ, Văn phòng thuộc Bộ": whose all of them are
   if (body.whole) return body.end > at + 1 && tokens[body.kindEnd]?.key !== 'thuộc'
   return tokens.slice(body.kindEnd, body.end).some(({ capital }) => capital)
+}
+
+/** The "Thành ủy" of "các Huyện ủy, Thành ủy", the "Thành đoàn": each unit has one, and no place is told. */
+export function isBranch(tokens: readonly Token[], at: number, end: number): boolean {
+  return end === at + 2 && BRANCHES.has(tokens[at + 1]?.key ?? '')
 }
 
 /** Where a noun ends that names a doer by itself ("địa phương"), or the token itself. */

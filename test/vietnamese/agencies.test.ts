@@ -201,6 +201,13 @@ describe('groups', () => {
     ['cộng đồng doanh nghiệp, doanh nhân', '*cộng đồng doanh nghiệp, doanh nhân'],
     ['các tầng lớp nhân dân trong tỉnh', '*các tầng lớp nhân dân trong tỉnh'],
     ['Tòa án nhân dân các cấp đẩy nhanh xét xử', '*Tòa án nhân dân các cấp'],
+    ['các Huyện ủy, Thành ủy, Đảng ủy trực thuộc', '*các Huyện ủy, Thành ủy, Đảng ủy trực thuộc'],
+    ['các Huyện ủy và Công an tỉnh', '*các Huyện ủy', 'Công an tỉnh'],
+    ['các Huyện ủy, Thành ủy Huế', '*các Huyện ủy', 'Thành ủy Huế'],
+    ['các Huyện', '*các Huyện'],
+    ['Công chức Tư pháp - Hộ tịch xã ghi sổ', '*Công chức Tư pháp - Hộ tịch xã'],
+    ['các hộ, hộ khẩu thường trú', '*các hộ'],
+    ['các chi, đảng bộ trực thuộc', '*các chi, đảng bộ trực thuộc'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
 })
 
