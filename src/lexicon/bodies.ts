@@ -636,6 +636,8 @@ export const OFFICES: readonly string[] = [
   'Người đứng đầu',
   'Trưởng',
   'Đội trưởng',
+  'Cụm trưởng',
+  'Khối trưởng',
   'Tổ trưởng',
   'Chủ tịch Hội đồng quản trị',
   'Chủ tịch Hội đồng thành viên',

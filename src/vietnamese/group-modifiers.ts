@@ -39,7 +39,8 @@ export function modifiersEnd(tokens: readonly Token[], at: number): { end: numbe
     if (end > at && !closed) end = moreModifiersEnd(tokens, end)
     if (tokens[end]?.gap !== 'space') return { end, closed }
     const known = longestEnd(modifiers, tokens, end)
-    const fits = known > end && isModifier(tokens, end, known)
+    // "các phòng thuộc Sở" + "phối hợp": behind the owner a verb begins the task
+    const fits: boolean = known > end && !(closed && tokens[end]!.key === 'phối') && isModifier(tokens, end, known)
     const next = fits ? known : ofEnd(tokens, end)
     if (next === end) return { end, closed }
     closed ||= !fits

@@ -103,6 +103,7 @@ describe('bodies', () => {
 describe('office-holders', () => {
   it.each<[text: string, ...names: string[]]>([
     ['Giám đốc Sở Nội vụ chịu trách nhiệm', 'Giám đốc Sở Nội vụ'],
+    ['Trưởng Khối thi đua, Cụm trưởng Cụm thi đua bình xét', 'Trưởng Khối thi đua', '*Cụm trưởng Cụm thi đua'],
     [
       'đồng chí Phó Chủ tịch Thường trực UBND tỉnh Lê Minh An',
       'Phó Chủ tịch Thường trực UBND tỉnh Lê Minh An = Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh Lê Minh An',
@@ -208,6 +209,8 @@ describe('groups', () => {
     ['Công chức Tư pháp - Hộ tịch xã ghi sổ', '*Công chức Tư pháp - Hộ tịch xã'],
     ['các hộ, hộ khẩu thường trú', '*các hộ'],
     ['các chi, đảng bộ trực thuộc', '*các chi, đảng bộ trực thuộc'],
+    ['các phòng thuộc Sở phối hợp.', '*các phòng thuộc Sở'],
+    ['các phòng phối hợp.', '*các phòng phối hợp'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
 })
 
