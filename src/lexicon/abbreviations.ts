@@ -23,6 +23,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   BQLDA: 'Ban Quản lý dự án',
   CHQS: 'Chỉ huy Quân sự',
   BCHQS: 'Ban Chỉ huy Quân sự',
+  CHBĐBP: 'Chỉ huy Bộ đội Biên phòng',
   BCHBĐBP: 'Bộ Chỉ huy Bộ đội Biên phòng',
   BĐBP: 'Bộ đội Biên phòng',
   CATP: 'Công an thành phố',

@@ -55,7 +55,7 @@ function moreModifiersEnd(tokens: readonly Token[], at: number): number {
   const from = and ? at + 1 : at
   if (!(and ? token.gap !== 'semicolon' && tokens[from]?.gap === 'space' : token.gap === 'comma')) return at
   const known = longestEnd(modifiers, tokens, from)
-  return known === from || longestEnd(groupNouns, tokens, from) > from || taskWordAt(tokens, from) ? at : known
+  return known === from || longestEnd(groupNouns, tokens, from) >= known || taskWordAt(tokens, from) ? at : known
 }
 
 const BEHIND_MODIFIER = new Set('có chịu phải cần căn theo và khẩn nghiêm trên thuộc của trong ở tại'.split(' '))

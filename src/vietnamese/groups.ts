@@ -39,6 +39,7 @@ export function groupAt(tokens: readonly Token[], at: number, plural = false, de
   const noun = end
   if (tokens[at]!.key === 'trường') end = listedEnd(levels, tokens, end)
   else if (tokens[at]!.key === 'lực' && longestEnd(forces, tokens, end) > end) end = listedEnd(forces, tokens, end)
+  const ofBranches = isBranch(tokens, at, end)
   const ofUnits = unitEnd(tokens, at) === end
   let count = 1
   let modified = end > noun && tokens[at]!.key === 'lực'
@@ -50,7 +51,7 @@ export function groupAt(tokens: readonly Token[], at: number, plural = false, de
     end = tail.end
     const next = nextNoun(tokens, end, closed)
     const stop = next === null ? 0 : longestEnd(words, tokens, next)
-    if (next === null || stop <= next || isNamed(tokens, next) || partOfOtherWord(tokens, next, stop)) break
+    if (next === null || stop <= next || isNamed(tokens, next, ofBranches) || partOfOtherWord(tokens, next, stop)) break
     if (modified && OWN_GROUPS.has(tokens[next]!.key)) break
     if (ofUnits && unitEnd(tokens, next) === next && tokens[next]!.key !== 'địa') break
     end = stop
@@ -106,10 +107,10 @@ function nextNoun(tokens: readonly Token[], at: number, closed: boolean): number
 }
 
 /** "các sở, ngành và Công an tỉnh": a body with a name is no part of the group, "Tổng Công ty nhà nước" is. */
-function isNamed(tokens: readonly Token[], at: number): boolean {
+function isNamed(tokens: readonly Token[], at: number, ofBranches: boolean): boolean {
   const body = tokens[at]?.capital ? bodyAt(tokens, at) : null
   if (!body) return false
-  if (isBranch(tokens, at, body.end)) return false
+  if (ofBranches && isBranch(tokens, at, body.end)) return false
   // "các Vụ, Văn phòng thuộc Bộ": whose all of them are
   if (body.whole) return body.end > at + 1 && tokens[body.kindEnd]?.key !== 'thuộc'
   return tokens.slice(body.kindEnd, body.end).some(({ capital }) => capital)

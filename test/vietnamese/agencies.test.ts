@@ -91,6 +91,14 @@ describe('bodies', () => {
     ['Văn phòng Tham mưu họp', 'Văn phòng Tham mưu'],
     ['Công đoàn ngành, Công đoàn cấp trên trực tiếp cơ sở', 'Công đoàn ngành', '*Công đoàn cấp trên trực tiếp cơ sở'],
     ['Các quận, huyện, thị Đoàn, Đoàn trực thuộc', '*Các quận, huyện, thị Đoàn, Đoàn trực thuộc'],
+    ['Hội Nông dân tỉnh và Tỉnh đoàn vớt rác', 'Hội Nông dân tỉnh', 'Tỉnh đoàn'],
+    ['Bộ CHBĐBP tỉnh tuần tra', 'Bộ CHBĐBP tỉnh = Bộ Chỉ huy Bộ đội Biên phòng tỉnh'],
+    [
+      'BCĐ 389 tỉnh, BQL dự án huyện họp',
+      'BCĐ 389 tỉnh = Ban Chỉ đạo 389 tỉnh',
+      'BQL dự án huyện = Ban Quản lý dự án huyện',
+    ],
+    ['Số 12/KH-BCĐ'],
     ['Bộ Xây dựng Bộ Y tế', 'Bộ Xây dựng', 'Bộ Y tế'],
     ['Sở Xây dựng Thanh tra tỉnh', 'Sở Xây dựng', 'Thanh tra tỉnh'],
     ['Bộ Xây dựng Các bộ, ngành', 'Bộ Xây dựng', '*Các bộ, ngành'],
@@ -211,6 +219,7 @@ describe('groups', () => {
     ['các chi, đảng bộ trực thuộc', '*các chi, đảng bộ trực thuộc'],
     ['các phòng thuộc Sở phối hợp.', '*các phòng thuộc Sở'],
     ['các phòng phối hợp.', '*các phòng phối hợp'],
+    ['Các cơ quan truyền thông, báo chí tăng thời lượng', '*Các cơ quan truyền thông, báo chí'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names))
 })
 
