@@ -9,7 +9,8 @@ import type { Entry, Held } from '../sinks/sink.js'
 
 /**
  * The records a run has made, beside its output while it is not finished: a line that names the fingerprint, then a record
- * a line. Whatever ends the run, the next one takes from here what was done; a last line that was torn is cut off.
+ * a line. Whatever ends the run, the next one takes from here what was done, but for the latest records if it was killed; a
+ * last line that was torn is cut off.
  */
 export interface Journal {
   /** What an earlier run that did not finish left here. */
@@ -27,7 +28,7 @@ export interface JournalOptions {
   readonly fresh: boolean
 }
 
-// What a crash may cost beside the documents in work; a write for each record would cost every run more.
+// So long may a record wait for the next one before both are written; a write for each would cost every run more.
 const SECOND = 1000
 
 /** Opens the journal of a run. Throws `unfinished-run` where another was not finished and nothing is said about it. */

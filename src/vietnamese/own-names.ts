@@ -60,7 +60,7 @@ function joinedEnd(tokens: readonly Token[], at: number): number {
 
 /** "phòng, chống thiên tai": what such a comma joins is one task. */
 function isPaired(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.gap === 'comma' && PAIRED_VERBS[tokens[at - 1]!.key]?.includes(tokens[at]!.key) === true
+  return tokens[at]!.gap === 'comma' && PAIRED_VERBS[tokens[at - 1]!.key] === tokens[at]!.key
 }
 
 /** ", Thông tin, Thể thao và Du lịch": a comma belongs to a name when "và" and a capital close the list. */
